@@ -1,1 +1,1 @@
-var builder = WebApplication.CreateBuilder(args); builder.Build().Run();
+return await Guanxi.Host.CommandLine.RunAsync(args);

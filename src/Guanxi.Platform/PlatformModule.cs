@@ -1,4 +1,6 @@
 using Guanxi.Platform.Accounts;
+using Guanxi.Platform.Accounts.FirstAdministrator;
+using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Organisation;
@@ -6,6 +8,8 @@ using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Records;
 using Guanxi.Platform.Records.Access;
 using Guanxi.Platform.Search;
+using Guanxi.Platform.Texts;
+using Guanxi.Platform.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -21,7 +25,10 @@ public sealed class PlatformModule : IGuanxiModule
 
     public IReadOnlyList<Permission> Permissions => PlatformPermissions.All;
 
-    public IReadOnlyList<MenuItem> Menu => [];
+    public IReadOnlyList<MenuItem> Menu =>
+    [
+        new("menu.home", "/", "home", Policies.SignedIn, 10, "menu.work"),
+    ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
@@ -30,6 +37,10 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddScoped<CurrentStaff>();
         services.AddScoped<RightsReader>();
         services.AddScoped<OrganisationQueries>();
+        services.AddAccounts();
+        services.AddScoped<SignInStaff>();
+        services.AddScoped<CreateFirstAdministrator>();
+        services.AddScoped<PageLook>();
         services.AddScoped<SaveProcess>();
         services.AddScoped<ChangeRecorder>();
         services.AddScoped<SearchUpdater>();
@@ -41,6 +52,8 @@ public sealed class PlatformModule : IGuanxiModule
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapSignOut();
+        endpoints.MapLanguage();
     }
 
     /// <summary>Says who is acting; stands between authentication and authorisation.</summary>

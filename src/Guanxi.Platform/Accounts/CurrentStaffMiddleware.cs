@@ -18,9 +18,8 @@ internal sealed class CurrentStaffMiddleware(RequestDelegate next)
         if (long.TryParse(context.User.FindFirstValue(StaffClaim), CultureInfo.InvariantCulture, out var staffId)
             && await organisation.FindStaffAsync(staffId, context.RequestAborted) is { } person)
         {
-            var today = await organisation.TodayAsync(person.UnitId, context.RequestAborted);
             var source = context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) ? ChangeSource.Api : ChangeSource.Page;
-            current.ActAs(staffId, person.Name, person.UnitId, await rights.ReadAsync(staffId, today, context.RequestAborted), source);
+            current.ActAs(staffId, person.Name, person.UnitId, await rights.ReadAsync(staffId, organisation.Today(), context.RequestAborted), source);
         }
 
         await next(context);

@@ -27,11 +27,6 @@ public sealed class OrganisationQueries(GuanxiDbContext db, TimeProvider clock)
     public async Task<UnitTree> TreeAsync(CancellationToken cancel) =>
         UnitTree.Of(await db.Set<Unit>().Select(unit => new UnitNode(unit.Id, unit.ParentId)).ToListAsync(cancel));
 
-    /// <summary>The unit's date now. Every unit keeps Chinese time until the working calendar gives each its own.</summary>
-    public ValueTask<DateOnly> TodayAsync(long? unitId, CancellationToken cancel)
-    {
-        _ = unitId;
-        cancel.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(ChinaTime.DateAt(clock.GetUtcNow().UtcDateTime));
-    }
+    /// <summary>Today's date in China; what "today" means for every unit until units keep calendars of their own.</summary>
+    public DateOnly Today() => ChinaTime.DateAt(clock.GetUtcNow().UtcDateTime);
 }

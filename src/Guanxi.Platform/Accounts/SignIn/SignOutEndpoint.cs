@@ -1,0 +1,25 @@
+using Guanxi.Platform.Permissions;
+using Guanxi.Platform.Records.Access;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace Guanxi.Platform.Accounts.SignIn;
+
+internal static class SignOutEndpoint
+{
+    public static void MapSignOut(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapPost("/sign-out", RunAsync).RequireAuthorization(Policies.SignedIn).ExcludeFromDescription();
+
+    private static async Task<IResult> RunAsync(
+        HttpContext context, [FromServices] IAntiforgery antiforgery, SignInManager<Account> signIn, CurrentStaff staff, AccessLog log)
+    {
+        await antiforgery.ValidateRequestAsync(context);
+        await log.WriteAsync(staff, AccessKind.SignedOut, null, "", context.RequestAborted);
+        await signIn.SignOutAsync();
+        return Results.LocalRedirect("/sign-in");
+    }
+}
