@@ -11,6 +11,7 @@ internal sealed class PostgresServer : IAsyncDisposable
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(30);
 
     private readonly Process _process;
+    private bool _disposed;
 
     private PostgresServer(Process process, string folder, int port)
     {
@@ -23,8 +24,10 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     public int Port { get; }
 
+    private string PidFile => Path.Combine(Folder, "data", "postmaster.pid");
+
     /// <summary>Process id of the running server.</summary>
-    public int ProcessId => int.Parse(File.ReadLines(PidFile(Folder)).First(), CultureInfo.InvariantCulture);
+    public int ProcessId => int.Parse(File.ReadLines(PidFile).First(), CultureInfo.InvariantCulture);
 
     /// <summary>Makes a cluster in a new temporary folder and starts it.</summary>
     /// <param name="settings">PostgreSQL settings as <c>name=value</c>.</param>
@@ -36,13 +39,14 @@ internal sealed class PostgresServer : IAsyncDisposable
         var programs = InstalledProgram.PostgresFolder();
         for (var attempt = 1; ; attempt++)
         {
-            var server = Launch(Path.Combine(programs, "postgres"), await InitialiseAsync(programs), findPort(), settings);
+            var server = Launch(programs, findPort(), settings);
             if (await server.IsReadyAsync())
             {
                 return server;
             }
 
-            var log = await File.ReadAllTextAsync(Path.Combine(server.Folder, "server.log"));
+            var logFile = Path.Combine(server.Folder, "server.log");
+            var log = File.Exists(logFile) ? await File.ReadAllTextAsync(logFile) : "It could not even be tried; see the standard error above.";
             await server.DisposeAsync();
             if (attempt == attempts || !log.Contains("Address already in use", StringComparison.Ordinal))
             {
@@ -54,45 +58,39 @@ internal sealed class PostgresServer : IAsyncDisposable
     /// <summary>Stops the server (open connections are broken off) and deletes its folder.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
         _process.StandardInput.Close();
         using var limit = new CancellationTokenSource(StopLimit);
         await _process.WaitForExitAsync(limit.Token);
         _process.Dispose();
+        // Only there where the script itself could not be started.
+        if (Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
     }
 
-    private static async Task<string> InitialiseAsync(string programs)
+    private static PostgresServer Launch(string programs, int port, IReadOnlyList<string> settings)
     {
         var folder = Directory.CreateTempSubdirectory("guanxi-postgres-").FullName;
-        try
-        {
-            if (OtherUser() is { } user)
-            {
-                await RunAsync("chown", user, folder);
-            }
-
-            await RunAsync(
-            [
-                .. AsOtherUser(), Path.Combine(programs, "initdb"), "-D", Data(folder), "-U", "postgres", "-A", "trust",
-                "--locale=C.UTF-8", "-E", "UTF8", "--no-sync",
-            ]);
-            return folder;
-        }
-        catch
-        {
-            Directory.Delete(folder, recursive: true);
-            throw;
-        }
-    }
-
-    private static PostgresServer Launch(string postgres, string folder, int port, IReadOnlyList<string> settings)
-    {
-        string[] serve =
+        GiveToOtherUser(folder);
+        string[] command =
         [
-            "sh", "-c", Script(), "serve-postgres", folder,
-            postgres, "-D", Data(folder), "-p", $"{port}", "-k", folder, "-c", "listen_addresses=127.0.0.1",
+            .. AsOtherUser(), "sh", "-c", Script(), "serve-postgres", folder, programs, "-p", $"{port}", "-c", "listen_addresses=127.0.0.1",
             .. settings.SelectMany(setting => new[] { "-c", setting }),
         ];
-        return new PostgresServer(Start([.. AsOtherUser(), .. serve]), folder, port);
+        var process = Process.Start(new ProcessStartInfo(command[0], command[1..])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = "/",
+        })!;
+        return new PostgresServer(process, folder, port);
     }
 
     /// <summary>Waits until the server takes connections (true) or has ended (false).</summary>
@@ -107,8 +105,7 @@ internal sealed class PostgresServer : IAsyncDisposable
                 return false;
             }
 
-            // The eighth line of this file is the server's own word on its state; pg_ctl reads it in the same way.
-            if (File.Exists(PidFile(Folder)) && File.ReadLines(PidFile(Folder)).ElementAtOrDefault(7)?.Trim() == "ready")
+            if (State() == "ready")
             {
                 return true;
             }
@@ -119,9 +116,28 @@ internal sealed class PostgresServer : IAsyncDisposable
         return false;
     }
 
-    private static string Data(string folder) => Path.Combine(folder, "data");
+    /// <summary>The server's own word on its state, in the eighth line of its file; pg_ctl reads it in the same way.</summary>
+    private string? State()
+    {
+        try
+        {
+            return File.ReadLines(PidFile).ElementAtOrDefault(7)?.Trim();
+        }
+        catch (IOException)
+        {
+            // Not written yet, or taken away by a server that found its port taken.
+            return null;
+        }
+    }
 
-    private static string PidFile(string folder) => Path.Combine(Data(folder), "postmaster.pid");
+    private static void GiveToOtherUser(string folder)
+    {
+        if (OtherUser() is { } user)
+        {
+            using var chown = Process.Start("chown", [user, folder]);
+            chown.WaitForExit();
+        }
+    }
 
     private static string? OtherUser() =>
         !Environment.IsPrivilegedProcess ? null
@@ -141,25 +157,4 @@ internal sealed class PostgresServer : IAsyncDisposable
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
-
-    private static async Task RunAsync(params string[] command)
-    {
-        using var process = Start(command);
-        process.StandardInput.Close();
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"'{string.Join(' ', command)}' ended with {process.ExitCode}.\n{output}{await errors}");
-        }
-    }
-
-    private static Process Start(string[] command) => Process.Start(new ProcessStartInfo(command[0], command[1..])
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        WorkingDirectory = "/",
-    })!;
 }
