@@ -27,7 +27,7 @@ public sealed class PlatformModule : IGuanxiModule
 
     public IReadOnlyList<MenuItem> Menu =>
     [
-        new("menu.home", "/", "home", Policies.SignedIn, 10, "menu.work"),
+        new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
