@@ -44,6 +44,7 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddScoped<SaveProcess>();
         services.AddScoped<ChangeRecorder>();
         services.AddScoped<SearchUpdater>();
+        services.AddSingleton<ISearchIndex, NullIndexForNow>();
         services.AddSingleton<AccessLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();

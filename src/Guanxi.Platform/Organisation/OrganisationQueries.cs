@@ -5,22 +5,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Guanxi.Platform.Organisation;
 
-/// <summary>An employee as other modules see one.</summary>
-public sealed record StaffRow(long Id, string Number, string Name, string NameSort, long UnitId, DateOnly? LeftOn);
-
-/// <summary>A unit as other modules see one.</summary>
-public sealed record UnitRow(long Id, string Code, string Name, string Type, long? ParentId, DateOnly ValidFrom, DateOnly? ValidTo);
-
 /// <summary>The organisation for reading and joining.</summary>
 public sealed class OrganisationQueries(GuanxiDbContext db, TimeProvider clock)
 {
     /// <summary>Employees, to be joined and filtered inside other queries.</summary>
     public IQueryable<StaffRow> Staff() => db.Set<StaffMember>()
-        .Select(person => new StaffRow(person.Id, person.Number, person.Name, person.NameSort, person.UnitId, person.LeftOn));
+        .Select(person => new StaffRow
+        {
+            Id = person.Id, Number = person.Number, Name = person.Name, NameSort = person.NameSort, UnitId = person.UnitId, LeftOn = person.LeftOn,
+        });
 
     /// <summary>Units, to be joined and filtered inside other queries.</summary>
     public IQueryable<UnitRow> Units() => db.Set<Unit>()
-        .Select(unit => new UnitRow(unit.Id, unit.Code, unit.Name, unit.Type, unit.ParentId, unit.ValidFrom, unit.ValidTo));
+        .Select(unit => new UnitRow
+        {
+            Id = unit.Id, Code = unit.Code, Name = unit.Name, Type = unit.Type, ParentId = unit.ParentId, ValidFrom = unit.ValidFrom, ValidTo = unit.ValidTo,
+        });
 
     public Task<StaffRow?> FindStaffAsync(long id, CancellationToken cancel) => Staff().SingleOrDefaultAsync(person => person.Id == id, cancel);
 

@@ -1,0 +1,845 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Guanxi.Migrations.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "access_entries",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    staff_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    actor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    record_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    detail = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    count = table.Column<long>(type: "INTEGER", nullable: true),
+                    address = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_entries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "chain_heads",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    length = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_chain_heads", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "change_entries",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    staff_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    actor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    operation = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    record_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    entity = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    entity_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    fields = table.Column<string>(type: "TEXT", nullable: false),
+                    previous_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_change_entries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rights_stamps",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false),
+                    stamp = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rights_stamps", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roles",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    description = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    holds_everything = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_roles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_documents",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    record_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    title_fold = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    subtitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_documents", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "role_permissions",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    role_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    permission = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    scope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_role_permissions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_role_permissions_roles_role_id",
+                        column: x => x.role_id,
+                        principalTable: "roles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "account_claims",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_claims", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "account_logins",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_logins", x => new { x.login_provider, x.provider_key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "account_tokens",
+                columns: table => new
+                {
+                    user_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_tokens", x => new { x.user_id, x.login_provider, x.name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "accounts",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    staff_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_disabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accounts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "duty_assignments",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    control = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    task = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    unit_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    staff_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    deputy_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_duty_assignments", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "post_holders",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    post_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    staff_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    delegated_by_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_post_holders", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "posts",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    unit_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    grade = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    duties = table.Column<string>(type: "TEXT", nullable: false),
+                    role_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_posts", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_posts_roles_role_id",
+                        column: x => x.role_id,
+                        principalTable: "roles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "record_shares",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    record_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    staff_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    may_edit = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_record_shares", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "role_grants",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    role_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    staff_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    unit_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_role_grants", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_role_grants_roles_role_id",
+                        column: x => x.role_id,
+                        principalTable: "roles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    name_sort = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    unit_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    superior_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    joined_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    left_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_staff_staff_superior_id",
+                        column: x => x.superior_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "units",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    parent_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    head_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    deputy_head_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    duties = table.Column<string>(type: "TEXT", nullable: false),
+                    goals = table.Column<string>(type: "TEXT", nullable: false),
+                    area = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_units", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_units_staff_deputy_head_id",
+                        column: x => x.deputy_head_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_units_staff_head_id",
+                        column: x => x.head_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_units_units_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "team_members",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    unit_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    staff_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    role_in_team = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    skills = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_team_members", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_team_members_staff_staff_id",
+                        column: x => x.staff_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_team_members_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_functions",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    function = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    unit_id = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_functions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_unit_functions_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.InsertData(
+                table: "chain_heads",
+                columns: new[] { "id", "last_hash", "length" },
+                values: new object[] { 1L, "0000000000000000000000000000000000000000000000000000000000000000", 0L });
+
+            migrationBuilder.InsertData(
+                table: "rights_stamps",
+                columns: new[] { "id", "stamp" },
+                values: new object[] { 1L, 1L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_entries_at",
+                table: "access_entries",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_entries_record_type_record_id_id",
+                table: "access_entries",
+                columns: new[] { "record_type", "record_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_entries_staff_id_kind_at",
+                table: "access_entries",
+                columns: new[] { "staff_id", "kind", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_claims_user_id",
+                table: "account_claims",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_logins_user_id",
+                table: "account_logins",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_normalized_user_name",
+                table: "accounts",
+                column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_staff_id",
+                table: "accounts",
+                column: "staff_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_change_entries_operation",
+                table: "change_entries",
+                column: "operation");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_change_entries_record_type_record_id_id",
+                table: "change_entries",
+                columns: new[] { "record_type", "record_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_change_entries_staff_id_id",
+                table: "change_entries",
+                columns: new[] { "staff_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duty_assignments_deputy_id",
+                table: "duty_assignments",
+                column: "deputy_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duty_assignments_staff_id",
+                table: "duty_assignments",
+                column: "staff_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duty_assignments_unit_id",
+                table: "duty_assignments",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_post_holders_delegated_by_id",
+                table: "post_holders",
+                column: "delegated_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_post_holders_post_id",
+                table: "post_holders",
+                column: "post_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_post_holders_staff_id",
+                table: "post_holders",
+                column: "staff_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_posts_name_unit_id",
+                table: "posts",
+                columns: new[] { "name", "unit_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_posts_role_id",
+                table: "posts",
+                column: "role_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_posts_unit_id",
+                table: "posts",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_record_shares_record_type_record_id",
+                table: "record_shares",
+                columns: new[] { "record_type", "record_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_record_shares_record_type_staff_id_record_id",
+                table: "record_shares",
+                columns: new[] { "record_type", "staff_id", "record_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_record_shares_staff_id",
+                table: "record_shares",
+                column: "staff_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_role_grants_role_id",
+                table: "role_grants",
+                column: "role_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_role_grants_staff_id",
+                table: "role_grants",
+                column: "staff_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_role_grants_unit_id",
+                table: "role_grants",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_role_permissions_role_id_permission",
+                table: "role_permissions",
+                columns: new[] { "role_id", "permission" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roles_name",
+                table: "roles",
+                column: "name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_documents_record_type_record_id",
+                table: "search_documents",
+                columns: new[] { "record_type", "record_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_documents_title_fold",
+                table: "search_documents",
+                column: "title_fold");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staff_number",
+                table: "staff",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staff_superior_id",
+                table: "staff",
+                column: "superior_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staff_unit_id",
+                table: "staff",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_team_members_staff_id",
+                table: "team_members",
+                column: "staff_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_team_members_unit_id_staff_id",
+                table: "team_members",
+                columns: new[] { "unit_id", "staff_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unit_functions_function_unit_id",
+                table: "unit_functions",
+                columns: new[] { "function", "unit_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unit_functions_unit_id",
+                table: "unit_functions",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_units_code",
+                table: "units",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_units_deputy_head_id",
+                table: "units",
+                column: "deputy_head_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_units_head_id",
+                table: "units",
+                column: "head_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_units_parent_id",
+                table: "units",
+                column: "parent_id");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_account_claims_accounts_user_id",
+                table: "account_claims",
+                column: "user_id",
+                principalTable: "accounts",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_account_logins_accounts_user_id",
+                table: "account_logins",
+                column: "user_id",
+                principalTable: "accounts",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_account_tokens_accounts_user_id",
+                table: "account_tokens",
+                column: "user_id",
+                principalTable: "accounts",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_accounts_staff_staff_id",
+                table: "accounts",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_duty_assignments_staff_deputy_id",
+                table: "duty_assignments",
+                column: "deputy_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_duty_assignments_staff_staff_id",
+                table: "duty_assignments",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_duty_assignments_units_unit_id",
+                table: "duty_assignments",
+                column: "unit_id",
+                principalTable: "units",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_post_holders_posts_post_id",
+                table: "post_holders",
+                column: "post_id",
+                principalTable: "posts",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_post_holders_staff_delegated_by_id",
+                table: "post_holders",
+                column: "delegated_by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_post_holders_staff_staff_id",
+                table: "post_holders",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_posts_units_unit_id",
+                table: "posts",
+                column: "unit_id",
+                principalTable: "units",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_record_shares_staff_staff_id",
+                table: "record_shares",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_role_grants_staff_staff_id",
+                table: "role_grants",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_role_grants_units_unit_id",
+                table: "role_grants",
+                column: "unit_id",
+                principalTable: "units",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_staff_units_unit_id",
+                table: "staff",
+                column: "unit_id",
+                principalTable: "units",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            global::Guanxi.Platform.Search.SearchTermTables.CreateForSqlite(migrationBuilder);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_units_staff_deputy_head_id",
+                table: "units");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_units_staff_head_id",
+                table: "units");
+
+            migrationBuilder.DropTable(
+                name: "access_entries");
+
+            migrationBuilder.DropTable(
+                name: "account_claims");
+
+            migrationBuilder.DropTable(
+                name: "account_logins");
+
+            migrationBuilder.DropTable(
+                name: "account_tokens");
+
+            migrationBuilder.DropTable(
+                name: "chain_heads");
+
+            migrationBuilder.DropTable(
+                name: "change_entries");
+
+            migrationBuilder.DropTable(
+                name: "duty_assignments");
+
+            migrationBuilder.DropTable(
+                name: "post_holders");
+
+            migrationBuilder.DropTable(
+                name: "record_shares");
+
+            migrationBuilder.DropTable(
+                name: "rights_stamps");
+
+            migrationBuilder.DropTable(
+                name: "role_grants");
+
+            migrationBuilder.DropTable(
+                name: "role_permissions");
+
+            migrationBuilder.DropTable(
+                name: "search_documents");
+
+            migrationBuilder.DropTable(
+                name: "team_members");
+
+            migrationBuilder.DropTable(
+                name: "unit_functions");
+
+            migrationBuilder.DropTable(
+                name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "posts");
+
+            migrationBuilder.DropTable(
+                name: "roles");
+
+            migrationBuilder.DropTable(
+                name: "staff");
+
+            migrationBuilder.DropTable(
+                name: "units");
+        }
+    }
+}
