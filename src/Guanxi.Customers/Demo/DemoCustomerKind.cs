@@ -1,0 +1,7 @@
+namespace Guanxi.Customers.Demo;
+
+internal enum DemoCustomerKind
+{
+    Company,
+    Person,
+}
