@@ -1,4 +1,5 @@
 using System.Text;
+using Guanxi.Platform.VCards;
 
 namespace Guanxi.Platform.Tables;
 
@@ -27,6 +28,7 @@ public static class TableFile
         {
             TableFileKind.Xlsx => new XlsxTableReader(stream, limits),
             TableFileKind.Xls => new XlsTableReader(stream, limits),
+            TableFileKind.VCard => new VCardTableReader(stream, Path.GetFileNameWithoutExtension(fileName), limits),
             _ => await OpenTextAsync(stream, fileName, limits, choice, head, cancel),
         };
         try
