@@ -19,7 +19,7 @@ internal static class HeaderRowRule
         for (var index = 0; index < preview.Count; index++)
         {
             var row = preview[index];
-            if (!IsHeadings(row) || DistinctTexts(row) * 10 < widest * 6)
+            if (!IsHeadings(row) || IsThin(row, widest) || IsIntroduction(preview, index, widest))
             {
                 continue;
             }
@@ -35,6 +35,13 @@ internal static class HeaderRowRule
 
         return null;
     }
+
+    private static bool IsThin(TableRow row, int widest) => DistinctTexts(row) * 10 < widest * 6;
+
+    /// <summary>A remark above the table: a thin row follows it, and further down a row of headings fills the whole width.</summary>
+    private static bool IsIntroduction(IReadOnlyList<TableRow> preview, int index, int widest) =>
+        DistinctTexts(preview[index]) < widest && index + 1 < preview.Count && IsThin(preview[index + 1], widest)
+        && preview.Skip(index + 2).Any(row => IsHeadings(row) && DistinctTexts(row) == widest);
 
     private static int DistinctTexts(TableRow row) =>
         row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Distinct(StringComparer.Ordinal).Count();

@@ -76,6 +76,10 @@ internal static partial class XlsxTexts
         ? EscapedCharacter().Replace(text, match => ((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())
         : text;
 
+    /// <summary>Protects a text that happens to look like such an escape.</summary>
+    public static string Escape(string text) =>
+        text.Contains("_x", StringComparison.Ordinal) ? EscapedCharacter().Replace(text, match => "_x005F" + match.Value) : text;
+
     /// <summary>Column (from 0) and row (from 1) of a reference such as <c>AB12</c>; null when it is none.</summary>
     public static (int Column, int Row)? Position(ReadOnlySpan<char> reference)
     {
