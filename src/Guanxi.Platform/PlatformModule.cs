@@ -43,10 +43,10 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddScoped<SignInStaff>();
         services.AddScoped<CreateFirstAdministrator>();
         services.AddScoped<PageLook>();
-        services.AddScoped<SaveProcess>();
+        services.AddScoped(provider => new SaveProcess(
+            provider.GetRequiredService<WriteGate>(), provider.GetRequiredService<ChangeRecorder>(), provider.GetRequiredService<SearchUpdater>()));
         services.AddScoped<ChangeRecorder>();
-        services.AddScoped<SearchUpdater>();
-        services.AddSingleton<ISearchIndex, NullIndexForNow>();
+        services.AddSearch();
         services.AddSingleton<AccessLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
         services.AddLists();
@@ -59,6 +59,7 @@ public sealed class PlatformModule : IGuanxiModule
     {
         endpoints.MapSignOut();
         endpoints.MapLanguage();
+        endpoints.MapSearch();
     }
 
     /// <summary>Says who is acting; stands between authentication and authorisation.</summary>
