@@ -2,6 +2,7 @@ using Guanxi.Platform.Accounts;
 using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Data;
+using Guanxi.Platform.Lists;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Organisation;
@@ -11,6 +12,7 @@ using Guanxi.Platform.Records.Access;
 using Guanxi.Platform.Search;
 using Guanxi.Platform.Texts;
 using Guanxi.Platform.Ui;
+using Guanxi.Platform.Work;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -42,13 +44,15 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddScoped<SignInStaff>();
         services.AddScoped<CreateFirstAdministrator>();
         services.AddScoped<PageLook>();
-        services.AddScoped<SaveProcess>();
+        services.AddScoped(provider => new SaveProcess(
+            provider.GetRequiredService<WriteGate>(), provider.GetRequiredService<ChangeRecorder>(), provider.GetRequiredService<SearchUpdater>()));
         services.AddScoped<ChangeRecorder>();
-        services.AddScoped<SearchUpdater>();
-        services.AddSingleton<ISearchIndex, NullIndexForNow>();
+        services.AddSearch();
         services.AddSingleton<AccessLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
         services.AddNumbering();
+        services.AddLists();
+        services.AddWork();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
@@ -57,6 +61,7 @@ public sealed class PlatformModule : IGuanxiModule
     {
         endpoints.MapSignOut();
         endpoints.MapLanguage();
+        endpoints.MapSearch();
     }
 
     /// <summary>Says who is acting; stands between authentication and authorisation.</summary>

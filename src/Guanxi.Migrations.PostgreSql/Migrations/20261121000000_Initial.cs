@@ -109,7 +109,9 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                     record_id = table.Column<long>(type: "bigint", nullable: false),
                     title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     title_fold = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    subtitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C")
+                    subtitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    owner_id = table.Column<long>(type: "bigint", nullable: true),
+                    unit_id = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -892,7 +892,7 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                     b.ToTable("change_entries", (string)null);
                 });
 
-            modelBuilder.Entity("Guanxi.Platform.Search.SearchDocument", b =>
+            modelBuilder.Entity("Guanxi.Platform.Search.SearchRow", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -900,6 +900,10 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                         .HasColumnName("id");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("OwnerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("owner_id");
 
                     b.Property<long>("RecordId")
                         .HasColumnType("bigint")
@@ -932,6 +936,10 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("title_fold")
                         .UseCollation("C");
+
+                    b.Property<long?>("UnitId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unit_id");
 
                     b.HasKey("Id");
 

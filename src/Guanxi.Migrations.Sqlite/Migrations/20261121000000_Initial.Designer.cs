@@ -813,12 +813,16 @@ namespace Guanxi.Migrations.Sqlite.Migrations
                     b.ToTable("change_entries", (string)null);
                 });
 
-            modelBuilder.Entity("Guanxi.Platform.Search.SearchDocument", b =>
+            modelBuilder.Entity("Guanxi.Platform.Search.SearchRow", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
+
+                    b.Property<long?>("OwnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owner_id");
 
                     b.Property<long>("RecordId")
                         .HasColumnType("INTEGER")
@@ -847,6 +851,10 @@ namespace Guanxi.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("title_fold");
+
+                    b.Property<long?>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_id");
 
                     b.HasKey("Id");
 

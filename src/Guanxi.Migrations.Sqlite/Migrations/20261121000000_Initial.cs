@@ -108,7 +108,9 @@ namespace Guanxi.Migrations.Sqlite.Migrations
                     record_id = table.Column<long>(type: "INTEGER", nullable: false),
                     title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     title_fold = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    subtitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    subtitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    owner_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    unit_id = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
