@@ -31,6 +31,7 @@ public sealed class PlatformModule : IGuanxiModule
     public IReadOnlyList<MenuItem> Menu =>
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
+        .. NumberingSetup.Menu,
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -62,6 +63,7 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapSignOut();
         endpoints.MapLanguage();
         endpoints.MapSearch();
+        endpoints.MapNumbering();
     }
 
     /// <summary>Says who is acting; stands between authentication and authorisation.</summary>
