@@ -1,6 +1,7 @@
 using Guanxi.Platform.Accounts;
 using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
+using Guanxi.Platform.Api;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Lists;
 using Guanxi.Platform.Modules;
@@ -54,6 +55,7 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddNumbering();
         services.AddLists();
         services.AddWork();
+        services.AddApi(configuration);
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
