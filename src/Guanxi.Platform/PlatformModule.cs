@@ -3,6 +3,7 @@ using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Modules;
+using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Records;
@@ -28,6 +29,7 @@ public sealed class PlatformModule : IGuanxiModule
     public IReadOnlyList<MenuItem> Menu =>
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
+        .. NumberingSetup.Menu,
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -47,6 +49,7 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddSearch();
         services.AddSingleton<AccessLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
+        services.AddNumbering();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
@@ -56,6 +59,7 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapSignOut();
         endpoints.MapLanguage();
         endpoints.MapSearch();
+        endpoints.MapNumbering();
     }
 
     /// <summary>Says who is acting; stands between authentication and authorisation.</summary>
