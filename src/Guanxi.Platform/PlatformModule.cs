@@ -6,7 +6,6 @@ using Guanxi.Platform.Modules;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Records;
-using Guanxi.Platform.Records.Access;
 using Guanxi.Platform.Search;
 using Guanxi.Platform.Texts;
 using Guanxi.Platform.Ui;
@@ -28,6 +27,7 @@ public sealed class PlatformModule : IGuanxiModule
     public IReadOnlyList<MenuItem> Menu =>
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
+        .. RecordsSetup.Menu,
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -42,11 +42,9 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddScoped<CreateFirstAdministrator>();
         services.AddScoped<PageLook>();
         services.AddScoped<SaveProcess>();
-        services.AddScoped<ChangeRecorder>();
         services.AddScoped<SearchUpdater>();
         services.AddSingleton<ISearchIndex, NullIndexForNow>();
-        services.AddSingleton<AccessLog>();
-        services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
+        services.AddRecords(configuration);
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
