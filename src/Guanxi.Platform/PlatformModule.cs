@@ -3,6 +3,7 @@ using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Lists;
+using Guanxi.Platform.Lists.Api;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Permissions;
@@ -50,7 +51,7 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddSingleton<AccessLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
         services.AddLists();
-        services.AddWork();
+        services.AddWork(configuration);
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
@@ -59,6 +60,8 @@ public sealed class PlatformModule : IGuanxiModule
     {
         endpoints.MapSignOut();
         endpoints.MapLanguage();
+        endpoints.MapLists();
+        endpoints.MapWork();
         endpoints.MapSearch();
     }
 
