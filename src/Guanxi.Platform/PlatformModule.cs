@@ -4,6 +4,7 @@ using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Api;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Lists;
+using Guanxi.Platform.Lists.Api;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Organisation;
@@ -60,6 +61,7 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddScoped<SearchUpdater>();
         services.AddSingleton<ISearchIndex, NullIndexForNow>();
         services.AddRecords(configuration);
+        services.AddWork(configuration);
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
@@ -68,6 +70,8 @@ public sealed class PlatformModule : IGuanxiModule
     {
         endpoints.MapSignOut();
         endpoints.MapLanguage();
+        endpoints.MapLists();
+        endpoints.MapWork();
         endpoints.MapSearch();
         endpoints.MapNumbering();
     }
