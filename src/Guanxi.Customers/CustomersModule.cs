@@ -11,6 +11,8 @@ public sealed class CustomersModule : IGuanxiModule
 {
     public string Key => "customers";
 
+    public bool CanBeSwitchedOff => false;
+
     public IReadOnlyList<Permission> Permissions => [];
 
     public IReadOnlyList<MenuItem> Menu => [];

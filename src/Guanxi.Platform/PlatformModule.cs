@@ -1,6 +1,8 @@
 using Guanxi.Platform.Accounts;
 using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
+using Guanxi.Platform.Configuration;
+using Guanxi.Platform.Configuration.Modules;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Numbering;
@@ -24,12 +26,15 @@ public sealed class PlatformModule : IGuanxiModule
 {
     public string Key => "platform";
 
+    public bool CanBeSwitchedOff => false;
+
     public IReadOnlyList<Permission> Permissions => PlatformPermissions.All;
 
     public IReadOnlyList<MenuItem> Menu =>
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
         .. NumberingSetup.Menu,
+        .. ConfigurationSetup.Menu,
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -50,6 +55,7 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddSingleton<AccessLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
         services.AddNumbering();
+        services.AddConfigurationPages();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
@@ -59,7 +65,11 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapSignOut();
         endpoints.MapLanguage();
         endpoints.MapNumbering();
+        endpoints.MapConfigurationPages();
     }
+
+    /// <summary>Answers "not found" for modules that the company switched off; stands behind routing.</summary>
+    public static void UseModuleSwitches(IApplicationBuilder app) => app.UseMiddleware<ModuleSwitchMiddleware>();
 
     /// <summary>Says who is acting; stands between authentication and authorisation.</summary>
     public static void UseCurrentStaff(IApplicationBuilder app) => app.UseMiddleware<CurrentStaffMiddleware>();
