@@ -73,6 +73,7 @@ internal static class GuanxiHost
         app.UseApiErrors();
         app.UseRequestLocalization();
         app.UseRouting();
+        PlatformModule.UseModuleSwitches(app);
         app.UseAuthentication();
         PlatformModule.UseCurrentStaff(app);
         app.UseAuthorization();
