@@ -5,12 +5,12 @@ using Guanxi.Platform.Data;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Permissions;
+using Guanxi.Platform.Permissions.Roles;
 using Guanxi.Platform.Records;
 using Guanxi.Platform.Records.Access;
 using Guanxi.Platform.Search;
 using Guanxi.Platform.Texts;
 using Guanxi.Platform.Ui;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -28,15 +28,17 @@ public sealed class PlatformModule : IGuanxiModule
     public IReadOnlyList<MenuItem> Menu =>
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
+        .. OrganisationSetup.Menu,
     ];
+
+    public IReadOnlyList<DefaultRoleGrant> DefaultRoles => PlatformDefaultRoles.All;
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
-        services.AddScoped<CurrentStaff>();
-        services.AddScoped<RightsReader>();
-        services.AddScoped<OrganisationQueries>();
+        services.AddPermissions();
+        services.AddOrganisation();
         services.AddAccounts();
         services.AddScoped<SignInStaff>();
         services.AddScoped<CreateFirstAdministrator>();
@@ -47,14 +49,14 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddSingleton<ISearchIndex, NullIndexForNow>();
         services.AddSingleton<AccessLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
-        services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
-        services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapSignOut();
         endpoints.MapLanguage();
+        endpoints.MapOrganisation();
+        endpoints.MapPermissions();
     }
 
     /// <summary>Says who is acting; stands between authentication and authorisation.</summary>
