@@ -11,6 +11,7 @@ using Guanxi.Platform.Modules;
 using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Permissions;
+using Guanxi.Platform.Permissions.Roles;
 using Guanxi.Platform.Records;
 using Guanxi.Platform.Search;
 using Guanxi.Platform.Texts;
@@ -39,15 +40,17 @@ public sealed class PlatformModule : IGuanxiModule
         .. NumberingSetup.Menu,
         .. RecordsSetup.Menu,
         .. ConfigurationSetup.Menu,
+        .. OrganisationSetup.Menu,
     ];
+
+    public IReadOnlyList<DefaultRoleGrant> DefaultRoles => PlatformDefaultRoles.All;
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
-        services.AddScoped<CurrentStaff>();
-        services.AddScoped<RightsReader>();
-        services.AddScoped<OrganisationQueries>();
+        services.AddPermissions();
+        services.AddOrganisation();
         services.AddAccounts();
         services.AddScoped<SignInStaff>();
         services.AddScoped<CreateFirstAdministrator>();
@@ -81,6 +84,8 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapSearch();
         endpoints.MapNumbering();
         endpoints.MapConfigurationPages();
+        endpoints.MapOrganisation();
+        endpoints.MapPermissions();
     }
 
     /// <summary>Answers "not found" for modules that the company switched off; stands behind routing.</summary>
