@@ -2,7 +2,9 @@ using Guanxi.Platform.Accounts;
 using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Data;
+using Guanxi.Platform.Lists;
 using Guanxi.Platform.Modules;
+using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Permissions.Roles;
@@ -11,6 +13,8 @@ using Guanxi.Platform.Records.Access;
 using Guanxi.Platform.Search;
 using Guanxi.Platform.Texts;
 using Guanxi.Platform.Ui;
+using Guanxi.Platform.Work;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -29,6 +33,7 @@ public sealed class PlatformModule : IGuanxiModule
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
         .. OrganisationSetup.Menu,
+        .. NumberingSetup.Menu,
     ];
 
     public IReadOnlyList<DefaultRoleGrant> DefaultRoles => PlatformDefaultRoles.All;
@@ -43,12 +48,17 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddScoped<SignInStaff>();
         services.AddScoped<CreateFirstAdministrator>();
         services.AddScoped<PageLook>();
-        services.AddScoped<SaveProcess>();
+        services.AddScoped(provider => new SaveProcess(
+            provider.GetRequiredService<WriteGate>(), provider.GetRequiredService<ChangeRecorder>(), provider.GetRequiredService<SearchUpdater>()));
         services.AddScoped<ChangeRecorder>();
-        services.AddScoped<SearchUpdater>();
-        services.AddSingleton<ISearchIndex, NullIndexForNow>();
+        services.AddSearch();
         services.AddSingleton<AccessLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
+        services.AddNumbering();
+        services.AddLists();
+        services.AddWork();
+        services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
+        services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -57,6 +67,8 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapLanguage();
         endpoints.MapOrganisation();
         endpoints.MapPermissions();
+        endpoints.MapSearch();
+        endpoints.MapNumbering();
     }
 
     /// <summary>Says who is acting; stands between authentication and authorisation.</summary>
