@@ -29,7 +29,7 @@ internal sealed record PostRow
 }
 
 /// <summary>Somebody who holds, held or will hold a post.</summary>
-internal sealed record HolderRow
+public sealed record HolderRow
 {
     public required long Id { get; init; }
 

@@ -8,13 +8,13 @@ namespace Guanxi.Platform.Organisation.Units;
 /// <summary>A unit in the tree as of a date.</summary>
 /// <param name="HeadName">Empty when nobody heads it, or when a past date was asked for.</param>
 /// <param name="StaffCount">People whose main unit it was on that date.</param>
-internal sealed record TreeUnit(long Id, string Code, string Name, string Type, long? ParentId, string HeadName, int StaffCount);
+public sealed record TreeUnit(long Id, string Code, string Name, string Type, long? ParentId, string HeadName, int StaffCount);
 
 /// <summary>A unit with the names that its page shows.</summary>
 internal sealed record UnitDetail(Unit Unit, string? ParentName, StaffName? Head, StaffName? DeputyHead, string? RoleName, IReadOnlyList<string> Functions);
 
 /// <summary>A person as a link.</summary>
-internal sealed record StaffName(long Id, string Name, DateOnly? LeftOn);
+public sealed record StaffName(long Id, string Name, DateOnly? LeftOn);
 
 /// <summary>A person of a unit.</summary>
 internal sealed record UnitMember(long Id, long? MemberId, string Name, string Number, string RoleInTeam, string Skills);

@@ -30,7 +30,7 @@ internal sealed record RoleRow
 }
 
 /// <summary>A grant of a role with its names.</summary>
-internal sealed record GrantRow
+public sealed record GrantRow
 {
     public required long Id { get; init; }
 
