@@ -7,6 +7,7 @@ using Guanxi.Platform.Modules;
 using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Permissions;
+using Guanxi.Platform.Permissions.Roles;
 using Guanxi.Platform.Records;
 using Guanxi.Platform.Records.Access;
 using Guanxi.Platform.Search;
@@ -31,16 +32,18 @@ public sealed class PlatformModule : IGuanxiModule
     public IReadOnlyList<MenuItem> Menu =>
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
+        .. OrganisationSetup.Menu,
         .. NumberingSetup.Menu,
     ];
+
+    public IReadOnlyList<DefaultRoleGrant> DefaultRoles => PlatformDefaultRoles.All;
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
-        services.AddScoped<CurrentStaff>();
-        services.AddScoped<RightsReader>();
-        services.AddScoped<OrganisationQueries>();
+        services.AddPermissions();
+        services.AddOrganisation();
         services.AddAccounts();
         services.AddScoped<SignInStaff>();
         services.AddScoped<CreateFirstAdministrator>();
@@ -62,6 +65,8 @@ public sealed class PlatformModule : IGuanxiModule
     {
         endpoints.MapSignOut();
         endpoints.MapLanguage();
+        endpoints.MapOrganisation();
+        endpoints.MapPermissions();
         endpoints.MapSearch();
         endpoints.MapNumbering();
     }
