@@ -9,7 +9,6 @@ using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Permissions.Roles;
 using Guanxi.Platform.Records;
-using Guanxi.Platform.Records.Access;
 using Guanxi.Platform.Search;
 using Guanxi.Platform.Texts;
 using Guanxi.Platform.Ui;
@@ -34,6 +33,7 @@ public sealed class PlatformModule : IGuanxiModule
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
         .. OrganisationSetup.Menu,
         .. NumberingSetup.Menu,
+        .. RecordsSetup.Menu,
     ];
 
     public IReadOnlyList<DefaultRoleGrant> DefaultRoles => PlatformDefaultRoles.All;
@@ -57,6 +57,10 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddNumbering();
         services.AddLists();
         services.AddWork();
+        services.AddScoped<SaveProcess>();
+        services.AddScoped<SearchUpdater>();
+        services.AddSingleton<ISearchIndex, NullIndexForNow>();
+        services.AddRecords(configuration);
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
