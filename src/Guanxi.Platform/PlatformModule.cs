@@ -31,6 +31,7 @@ public sealed class PlatformModule : IGuanxiModule
     public IReadOnlyList<MenuItem> Menu =>
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
+        new("work.title", "/work", "ti-progress", Policies.SignedIn, 90, "menu.work"),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
