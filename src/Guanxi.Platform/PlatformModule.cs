@@ -3,6 +3,7 @@ using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Lists;
+using Guanxi.Platform.Lists.Api;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Organisation;
@@ -34,6 +35,7 @@ public sealed class PlatformModule : IGuanxiModule
         .. OrganisationSetup.Menu,
         .. NumberingSetup.Menu,
         .. RecordsSetup.Menu,
+        new("work.title", "/work", "ti-progress", Policies.SignedIn, 90, "menu.work"),
     ];
 
     public IReadOnlyList<DefaultRoleGrant> DefaultRoles => PlatformDefaultRoles.All;
@@ -61,6 +63,7 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddScoped<SearchUpdater>();
         services.AddSingleton<ISearchIndex, NullIndexForNow>();
         services.AddRecords(configuration);
+        services.AddWork(configuration);
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
@@ -71,6 +74,8 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapLanguage();
         endpoints.MapOrganisation();
         endpoints.MapPermissions();
+        endpoints.MapLists();
+        endpoints.MapWork();
         endpoints.MapSearch();
         endpoints.MapNumbering();
     }
