@@ -78,6 +78,7 @@ internal static class GuanxiHost
         app.UseMiddleware<SecurityHeaders>();
         app.UseRequestLocalization();
         app.UseRouting();
+        PlatformModule.UseModuleSwitches(app);
         app.UseAuthentication();
         PlatformModule.UseCurrentStaff(app);
         app.UseAuthorization();

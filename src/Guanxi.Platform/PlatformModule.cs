@@ -1,6 +1,8 @@
 using Guanxi.Platform.Accounts;
 using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
+using Guanxi.Platform.Configuration;
+using Guanxi.Platform.Configuration.Modules;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Lists;
 using Guanxi.Platform.Lists.Api;
@@ -27,6 +29,8 @@ public sealed class PlatformModule : IGuanxiModule
 {
     public string Key => "platform";
 
+    public bool CanBeSwitchedOff => false;
+
     public IReadOnlyList<Permission> Permissions => PlatformPermissions.All;
 
     public IReadOnlyList<MenuItem> Menu =>
@@ -36,6 +40,7 @@ public sealed class PlatformModule : IGuanxiModule
         .. NumberingSetup.Menu,
         .. RecordsSetup.Menu,
         new("work.title", "/work", "ti-progress", Policies.SignedIn, 90, "menu.work"),
+        .. ConfigurationSetup.Menu,
     ];
 
     public IReadOnlyList<DefaultRoleGrant> DefaultRoles => PlatformDefaultRoles.All;
@@ -64,6 +69,7 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddSingleton<ISearchIndex, NullIndexForNow>();
         services.AddRecords(configuration);
         services.AddWork(configuration);
+        services.AddConfigurationPages();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
@@ -78,7 +84,11 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapWork();
         endpoints.MapSearch();
         endpoints.MapNumbering();
+        endpoints.MapConfigurationPages();
     }
+
+    /// <summary>Answers "not found" for modules that the company switched off; stands behind routing.</summary>
+    public static void UseModuleSwitches(IApplicationBuilder app) => app.UseMiddleware<ModuleSwitchMiddleware>();
 
     /// <summary>Says who is acting; stands between authentication and authorisation.</summary>
     public static void UseCurrentStaff(IApplicationBuilder app) => app.UseMiddleware<CurrentStaffMiddleware>();
