@@ -39,6 +39,10 @@ public sealed class PlatformModule : IGuanxiModule
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
         .. NumberingSetup.Menu,
         .. RecordsSetup.Menu,
+        .. OrganisationSetup.Menu,
+        .. NumberingSetup.Menu,
+        .. RecordsSetup.Menu,
+        new("work.title", "/work", "ti-progress", Policies.SignedIn, 90, "menu.work"),
         .. ConfigurationSetup.Menu,
         .. OrganisationSetup.Menu,
     ];
@@ -79,6 +83,8 @@ public sealed class PlatformModule : IGuanxiModule
     {
         endpoints.MapSignOut();
         endpoints.MapLanguage();
+        endpoints.MapOrganisation();
+        endpoints.MapPermissions();
         endpoints.MapLists();
         endpoints.MapWork();
         endpoints.MapSearch();
