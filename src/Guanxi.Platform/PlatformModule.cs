@@ -1,13 +1,14 @@
 using Guanxi.Platform.Accounts;
-using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Data;
+using Guanxi.Platform.DataProtection;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Records;
 using Guanxi.Platform.Records.Access;
 using Guanxi.Platform.Search;
+using Guanxi.Platform.Terms;
 using Guanxi.Platform.Texts;
 using Guanxi.Platform.Ui;
 using Microsoft.AspNetCore.Authorization;
@@ -28,6 +29,8 @@ public sealed class PlatformModule : IGuanxiModule
     public IReadOnlyList<MenuItem> Menu =>
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
+        new("menu.accounts", "/accounts", "ti-user-shield", PlatformPermissions.ManageAccounts, 930, "menu.administration"),
+        new("menu.sessions", "/sessions", "ti-devices", PlatformPermissions.ManageAccounts, 940, "menu.administration"),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -37,9 +40,9 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddScoped<CurrentStaff>();
         services.AddScoped<RightsReader>();
         services.AddScoped<OrganisationQueries>();
+        services.AddTerms();
+        services.AddDatabaseKeyRing();
         services.AddAccounts();
-        services.AddScoped<SignInStaff>();
-        services.AddScoped<CreateFirstAdministrator>();
         services.AddScoped<PageLook>();
         services.AddScoped<SaveProcess>();
         services.AddScoped<ChangeRecorder>();
@@ -57,6 +60,6 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapLanguage();
     }
 
-    /// <summary>Says who is acting; stands between authentication and authorisation.</summary>
-    public static void UseCurrentStaff(IApplicationBuilder app) => app.UseMiddleware<CurrentStaffMiddleware>();
+    /// <summary>Says who is acting, and what that person must do first; stands between authentication and authorisation.</summary>
+    public static void UseCurrentStaff(IApplicationBuilder app) => app.UseAccounts();
 }
