@@ -2,7 +2,9 @@ using Guanxi.Platform.Accounts;
 using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.DataProtection;
+using Guanxi.Platform.Lists;
 using Guanxi.Platform.Modules;
+using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Records;
@@ -11,6 +13,7 @@ using Guanxi.Platform.Search;
 using Guanxi.Platform.Terms;
 using Guanxi.Platform.Texts;
 using Guanxi.Platform.Ui;
+using Guanxi.Platform.Work;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -31,6 +34,7 @@ public sealed class PlatformModule : IGuanxiModule
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
         new("menu.accounts", "/accounts", "ti-user-shield", PlatformPermissions.ManageAccounts, 930, "menu.administration"),
         new("menu.sessions", "/sessions", "ti-devices", PlatformPermissions.ManageAccounts, 940, "menu.administration"),
+        .. NumberingSetup.Menu,
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -44,12 +48,15 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddDatabaseKeyRing();
         services.AddAccounts();
         services.AddScoped<PageLook>();
-        services.AddScoped<SaveProcess>();
+        services.AddScoped(provider => new SaveProcess(
+            provider.GetRequiredService<WriteGate>(), provider.GetRequiredService<ChangeRecorder>(), provider.GetRequiredService<SearchUpdater>()));
         services.AddScoped<ChangeRecorder>();
-        services.AddScoped<SearchUpdater>();
-        services.AddSingleton<ISearchIndex, NullIndexForNow>();
+        services.AddSearch();
         services.AddSingleton<AccessLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
+        services.AddNumbering();
+        services.AddLists();
+        services.AddWork();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
@@ -58,6 +65,8 @@ public sealed class PlatformModule : IGuanxiModule
     {
         endpoints.MapSignOut();
         endpoints.MapLanguage();
+        endpoints.MapSearch();
+        endpoints.MapNumbering();
     }
 
     /// <summary>Says who is acting, and what that person must do first; stands between authentication and authorisation.</summary>

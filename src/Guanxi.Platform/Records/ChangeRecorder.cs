@@ -16,8 +16,7 @@ public sealed class ChangeRecorder(CurrentStaff staff, TimeProvider clock, Datab
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     };
 
-    internal async Task AppendAsync(
-        GuanxiDbContext db, PendingChanges pending, Func<CancellationToken, Task<int>> saveRows, CancellationToken cancel)
+    internal async Task AppendAsync(GuanxiDbContext db, PendingChanges pending, CancellationToken cancel)
     {
         var at = clock.GetUtcNow().UtcDateTime;
 
@@ -42,7 +41,7 @@ public sealed class ChangeRecorder(CurrentStaff staff, TimeProvider clock, Datab
         }
 
         db.AddRange(entries);
-        await saveRows(cancel);
+        await db.SaveRowsAsync(cancel);
 
         // History is written once and read elsewhere; a long import must not carry it along.
         foreach (var entry in entries)

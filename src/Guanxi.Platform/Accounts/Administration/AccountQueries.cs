@@ -1,6 +1,6 @@
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Organisation;
-using Guanxi.Platform.Organisation.Posts;
+using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Permissions.Roles;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,17 +42,10 @@ internal sealed class AccountQueries(GuanxiDbContext db, OrganisationQueries org
         await db.Set<Role>().OrderBy(role => role.Name).Select(role => role.Name).ToListAsync(cancel);
 
     /// <summary>True when the person holds today a role that holds everything.</summary>
-    public Task<bool> IsAdministratorAsync(long staffId, CancellationToken cancel)
+    public async Task<bool> IsAdministratorAsync(long staffId, CancellationToken cancel)
     {
-        var today = organisation.Today();
-        var roles = db.Set<Role>().Where(role => role.HoldsEverything).Select(role => role.Id);
-        return db.Set<RoleGrant>().Where(grant => grant.StaffId == staffId && grant.From <= today && (grant.To == null || grant.To >= today))
-            .Select(grant => grant.RoleId)
-            .Concat(from holder in db.Set<PostHolder>()
-                    join post in db.Set<Post>() on holder.PostId equals post.Id
-                    where holder.StaffId == staffId && holder.From <= today && (holder.To == null || holder.To >= today) && post.RoleId != null
-                    select post.RoleId!.Value)
-            .AnyAsync(role => roles.Contains(role), cancel);
+        var given = (await new GivenRoles(db).OnAsync(staffId, organisation.Today(), cancel)).Select(role => role.RoleId).ToList();
+        return await db.Set<Role>().AnyAsync(role => role.HoldsEverything && given.Contains(role.Id), cancel);
     }
 
     private IQueryable<AccountRow> Rows()

@@ -1,6 +1,6 @@
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Organisation;
-using Guanxi.Platform.Organisation.Posts;
+using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Permissions.Roles;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,17 +22,10 @@ internal sealed class TokenQueries(GuanxiDbContext db, OrganisationQueries organ
                    Role = db.Set<Role>().Where(role => role.Id == token.RoleId).Select(role => role.Name).FirstOrDefault(),
                }).ToListAsync(cancel);
 
-    /// <summary>Roles that the person holds today, directly or through a post.</summary>
+    /// <summary>Roles that the person has today, however they were given.</summary>
     public async Task<IReadOnlyList<HeldRole>> RolesOfAsync(long staffId, CancellationToken cancel)
     {
-        var today = organisation.Today();
-        var direct = db.Set<RoleGrant>()
-            .Where(grant => grant.StaffId == staffId && grant.From <= today && (grant.To == null || grant.To >= today)).Select(grant => grant.RoleId);
-        var byPost = from holder in db.Set<PostHolder>()
-                     join post in db.Set<Post>() on holder.PostId equals post.Id
-                     where holder.StaffId == staffId && holder.From <= today && (holder.To == null || holder.To >= today) && post.RoleId != null
-                     select post.RoleId!.Value;
-        return await db.Set<Role>().Where(role => direct.Contains(role.Id) || byPost.Contains(role.Id))
-            .OrderBy(role => role.Name).Select(role => new HeldRole(role.Id, role.Name)).ToListAsync(cancel);
+        var given = (await new GivenRoles(db).OnAsync(staffId, organisation.Today(), cancel)).Select(role => role.RoleId).ToList();
+        return await db.Set<Role>().Where(role => given.Contains(role.Id)).OrderBy(role => role.Name).Select(role => new HeldRole(role.Id, role.Name)).ToListAsync(cancel);
     }
 }

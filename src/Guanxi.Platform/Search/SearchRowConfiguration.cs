@@ -3,9 +3,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Guanxi.Platform.Search;
 
-internal sealed class SearchDocumentConfiguration : IEntityTypeConfiguration<SearchDocument>
+internal sealed class SearchRowConfiguration : IEntityTypeConfiguration<SearchRow>
 {
-    public void Configure(EntityTypeBuilder<SearchDocument> builder)
+    public void Configure(EntityTypeBuilder<SearchRow> builder)
     {
         builder.ToTable("search_documents");
         builder.Property(document => document.RecordType).HasMaxLength(40);

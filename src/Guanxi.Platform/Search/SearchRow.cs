@@ -1,7 +1,7 @@
 namespace Guanxi.Platform.Search;
 
 /// <summary>What a hit shows. Its terms stand beside it: in the FTS5 table <c>search_terms</c> on SQLite, in the column <c>terms</c> on PostgreSQL.</summary>
-internal sealed class SearchDocument
+internal sealed class SearchRow
 {
     public long Id { get; init; }
 
@@ -15,4 +15,8 @@ internal sealed class SearchDocument
     public required string TitleFold { get; set; }
 
     public required string Subtitle { get; set; }
+
+    public long? OwnerId { get; set; }
+
+    public long? UnitId { get; set; }
 }
