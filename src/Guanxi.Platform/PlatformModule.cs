@@ -1,5 +1,6 @@
 using Guanxi.Platform.Accounts;
 using Guanxi.Platform.Accounts.SignIn;
+using Guanxi.Platform.Api;
 using Guanxi.Platform.Configuration;
 using Guanxi.Platform.Configuration.Modules;
 using Guanxi.Platform.Data;
@@ -37,6 +38,8 @@ public sealed class PlatformModule : IGuanxiModule
     public IReadOnlyList<MenuItem> Menu =>
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
+        .. NumberingSetup.Menu,
+        .. RecordsSetup.Menu,
         .. OrganisationSetup.Menu,
         new("menu.accounts", "/accounts", "ti-user-shield", PlatformPermissions.ManageAccounts, 930, "menu.administration"),
         new("menu.sessions", "/sessions", "ti-devices", PlatformPermissions.ManageAccounts, 940, "menu.administration"),
@@ -44,6 +47,7 @@ public sealed class PlatformModule : IGuanxiModule
         .. RecordsSetup.Menu,
         new("work.title", "/work", "ti-progress", Policies.SignedIn, 90, "menu.work"),
         .. ConfigurationSetup.Menu,
+        .. OrganisationSetup.Menu,
     ];
 
     public IReadOnlyList<DefaultRoleGrant> DefaultRoles => PlatformDefaultRoles.All;
@@ -64,6 +68,12 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddSearch();
         services.AddNumbering();
         services.AddLists();
+        services.AddWork();
+        services.AddApi(configuration);
+        services.AddScoped<SaveProcess>();
+        services.AddScoped<SearchUpdater>();
+        services.AddSingleton<ISearchIndex, NullIndexForNow>();
+        services.AddRecords(configuration);
         services.AddWork(configuration);
         services.AddConfigurationPages();
     }
@@ -79,6 +89,8 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapSearch();
         endpoints.MapNumbering();
         endpoints.MapConfigurationPages();
+        endpoints.MapOrganisation();
+        endpoints.MapPermissions();
     }
 
     /// <summary>Answers "not found" for modules that the company switched off; stands behind routing.</summary>
