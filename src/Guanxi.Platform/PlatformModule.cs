@@ -1,4 +1,5 @@
 using Guanxi.Platform.Accounts;
+using Guanxi.Platform.Accounts.MyAccount;
 using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.DataProtection;
@@ -64,6 +65,7 @@ public sealed class PlatformModule : IGuanxiModule
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapSignOut();
+        endpoints.MapMe();
         endpoints.MapLanguage();
         endpoints.MapSearch();
         endpoints.MapNumbering();
