@@ -1,4 +1,5 @@
 using Guanxi.Platform.Accounts;
+using Guanxi.Platform.Accounts.MyAccount;
 using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Api;
 using Guanxi.Platform.Configuration;
@@ -73,6 +74,7 @@ public sealed class PlatformModule : IGuanxiModule
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapSignOut();
+        endpoints.MapMe();
         endpoints.MapLanguage();
         endpoints.MapOrganisation();
         endpoints.MapPermissions();
