@@ -11,12 +11,16 @@ public sealed class CustomersModule : IGuanxiModule
 {
     public string Key => "customers";
 
+    public IReadOnlyList<Permission> Permissions => CustomersPermissions.All;
+    public bool CanBeSwitchedOff => false;
+
     public IReadOnlyList<Permission> Permissions => [];
 
     public IReadOnlyList<MenuItem> Menu => [];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddArchive();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

@@ -16,8 +16,7 @@ public sealed class ChangeRecorder(CurrentStaff staff, TimeProvider clock, Datab
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     };
 
-    internal async Task AppendAsync(
-        GuanxiDbContext db, PendingChanges pending, Func<CancellationToken, Task<int>> saveRows, CancellationToken cancel)
+    internal async Task AppendAsync(GuanxiDbContext db, PendingChanges pending, CancellationToken cancel)
     {
         var changes = pending.Historic.Where(change => change.State != EntityState.Modified || change.Fields.Count > 0).ToList();
         if (changes.Count == 0)
@@ -41,7 +40,7 @@ public sealed class ChangeRecorder(CurrentStaff staff, TimeProvider clock, Datab
         }
 
         db.AddRange(entries);
-        await saveRows(cancel);
+        await db.SaveRowsAsync(cancel);
 
         // History is written once and read elsewhere; a long import must not carry it along.
         foreach (var entry in entries)
