@@ -6,6 +6,7 @@ namespace Guanxi.Host;
 internal static class Commands
 {
     public static IEnumerable<Command> All() => [Serve(), Migrate(), VerifyCommand.Create()];
+    public static IEnumerable<Command> All() => [Serve(), Migrate(), UserCommands.User()];
 
     private static Command Serve()
     {

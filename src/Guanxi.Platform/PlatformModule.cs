@@ -1,9 +1,10 @@
 using Guanxi.Platform.Accounts;
-using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
+using Guanxi.Platform.Api;
 using Guanxi.Platform.Configuration;
 using Guanxi.Platform.Configuration.Modules;
 using Guanxi.Platform.Data;
+using Guanxi.Platform.DataProtection;
 using Guanxi.Platform.Lists;
 using Guanxi.Platform.Lists.Api;
 using Guanxi.Platform.Modules;
@@ -13,6 +14,7 @@ using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Permissions.Roles;
 using Guanxi.Platform.Records;
 using Guanxi.Platform.Search;
+using Guanxi.Platform.Terms;
 using Guanxi.Platform.Texts;
 using Guanxi.Platform.Ui;
 using Guanxi.Platform.Work;
@@ -36,11 +38,16 @@ public sealed class PlatformModule : IGuanxiModule
     public IReadOnlyList<MenuItem> Menu =>
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
+        .. NumberingSetup.Menu,
+        .. RecordsSetup.Menu,
         .. OrganisationSetup.Menu,
+        new("menu.accounts", "/accounts", "ti-user-shield", PlatformPermissions.ManageAccounts, 930, "menu.administration"),
+        new("menu.sessions", "/sessions", "ti-devices", PlatformPermissions.ManageAccounts, 940, "menu.administration"),
         .. NumberingSetup.Menu,
         .. RecordsSetup.Menu,
         new("work.title", "/work", "ti-progress", Policies.SignedIn, 90, "menu.work"),
         .. ConfigurationSetup.Menu,
+        .. OrganisationSetup.Menu,
     ];
 
     public IReadOnlyList<DefaultRoleGrant> DefaultRoles => PlatformDefaultRoles.All;
@@ -49,29 +56,26 @@ public sealed class PlatformModule : IGuanxiModule
     {
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
+        services.AddTerms();
         services.AddPermissions();
         services.AddOrganisation();
+        services.AddDatabaseKeyRing();
         services.AddAccounts();
-        services.AddScoped<SignInStaff>();
-        services.AddScoped<CreateFirstAdministrator>();
         services.AddScoped<PageLook>();
         services.AddScoped(provider => new SaveProcess(
             provider.GetRequiredService<WriteGate>(), provider.GetRequiredService<ChangeRecorder>(), provider.GetRequiredService<SearchUpdater>()));
-        services.AddScoped<ChangeRecorder>();
+        services.AddRecords();
         services.AddSearch();
-        services.AddSingleton<AccessLog>();
-        services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
         services.AddNumbering();
         services.AddLists();
         services.AddWork();
+        services.AddApi(configuration);
         services.AddScoped<SaveProcess>();
         services.AddScoped<SearchUpdater>();
         services.AddSingleton<ISearchIndex, NullIndexForNow>();
         services.AddRecords(configuration);
         services.AddWork(configuration);
         services.AddConfigurationPages();
-        services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
-        services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -85,11 +89,13 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapSearch();
         endpoints.MapNumbering();
         endpoints.MapConfigurationPages();
+        endpoints.MapOrganisation();
+        endpoints.MapPermissions();
     }
 
     /// <summary>Answers "not found" for modules that the company switched off; stands behind routing.</summary>
     public static void UseModuleSwitches(IApplicationBuilder app) => app.UseMiddleware<ModuleSwitchMiddleware>();
 
-    /// <summary>Says who is acting; stands between authentication and authorisation.</summary>
-    public static void UseCurrentStaff(IApplicationBuilder app) => app.UseMiddleware<CurrentStaffMiddleware>();
+    /// <summary>Says who is acting, and what that person must do first; stands between authentication and authorisation.</summary>
+    public static void UseCurrentStaff(IApplicationBuilder app) => app.UseAccounts();
 }
