@@ -6,13 +6,18 @@ using Guanxi.Platform.Organisation.Units;
 using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Records;
 using Guanxi.Platform.Records.Access;
+using Guanxi.Platform.Terms;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Guanxi.Host.Tests.Records;
 
 public abstract class AccessLogTests(GuanxiApp app)
 {
+    private static readonly TermsRegister TwoHundred = new(new ConfigurationBuilder()
+        .AddInMemoryCollection([KeyValuePair.Create<string, string?>("Terms:SVCREG-17:ReadAlertPerDay", "200")]).Build());
+
     [Fact]
     [Control("SVCREG-17")]
     public async Task TheTwoHundredAndFirstRecordOfADayRaisesOneAlertThatTheHeadSees()
@@ -100,7 +105,7 @@ public abstract class AccessLogTests(GuanxiApp app)
     {
         var staff = services.GetRequiredService<CurrentStaff>();
         staff.ActAs(person.StaffId, NameOf(person), person.UnitId, RightsRule.Join(person.StaffId, [], _ => []), ChangeSource.Page);
-        var alert = ActivatorUtilities.CreateInstance<RaiseReadAlert>(services, new AccessLogTerms(ReadAlertPerDay: 200));
+        var alert = ActivatorUtilities.CreateInstance<RaiseReadAlert>(services, TwoHundred);
         await ActivatorUtilities.CreateInstance<RecordAccess>(services, alert).ViewedAsync("staff", record, CancellationToken.None);
     })));
 
