@@ -38,8 +38,6 @@ public sealed class PlatformModule : IGuanxiModule
     public IReadOnlyList<MenuItem> Menu =>
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
-        .. NumberingSetup.Menu,
-        .. RecordsSetup.Menu,
         .. OrganisationSetup.Menu,
         new("menu.accounts", "/accounts", "ti-user-shield", PlatformPermissions.ManageAccounts, 930, "menu.administration"),
         new("menu.sessions", "/sessions", "ti-devices", PlatformPermissions.ManageAccounts, 940, "menu.administration"),
@@ -47,7 +45,6 @@ public sealed class PlatformModule : IGuanxiModule
         .. RecordsSetup.Menu,
         new("work.title", "/work", "ti-progress", Policies.SignedIn, 90, "menu.work"),
         .. ConfigurationSetup.Menu,
-        .. OrganisationSetup.Menu,
     ];
 
     public IReadOnlyList<DefaultRoleGrant> DefaultRoles => PlatformDefaultRoles.All;
@@ -68,13 +65,8 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddSearch();
         services.AddNumbering();
         services.AddLists();
-        services.AddWork();
-        services.AddApi(configuration);
-        services.AddScoped<SaveProcess>();
-        services.AddScoped<SearchUpdater>();
-        services.AddSingleton<ISearchIndex, NullIndexForNow>();
-        services.AddRecords(configuration);
         services.AddWork(configuration);
+        services.AddApi(configuration);
         services.AddConfigurationPages();
     }
 
@@ -89,8 +81,6 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapSearch();
         endpoints.MapNumbering();
         endpoints.MapConfigurationPages();
-        endpoints.MapOrganisation();
-        endpoints.MapPermissions();
     }
 
     /// <summary>Answers "not found" for modules that the company switched off; stands behind routing.</summary>
