@@ -4,6 +4,7 @@ using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Configuration;
 using Guanxi.Platform.Configuration.Modules;
 using Guanxi.Platform.Data;
+using Guanxi.Platform.Documents;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Organisation;
@@ -33,6 +34,7 @@ public sealed class PlatformModule : IGuanxiModule
     public IReadOnlyList<MenuItem> Menu =>
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
+        .. DocumentSetup.Menu,
         .. NumberingSetup.Menu,
         .. ConfigurationSetup.Menu,
     ];
@@ -54,6 +56,7 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddSingleton<ISearchIndex, NullIndexForNow>();
         services.AddSingleton<AccessLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
+        services.AddDocuments();
         services.AddNumbering();
         services.AddConfigurationPages();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
@@ -64,6 +67,7 @@ public sealed class PlatformModule : IGuanxiModule
     {
         endpoints.MapSignOut();
         endpoints.MapLanguage();
+        endpoints.MapDocuments();
         endpoints.MapNumbering();
         endpoints.MapConfigurationPages();
     }
