@@ -1,3 +1,4 @@
+using Guanxi.Platform.Configuration.Fields;
 using Guanxi.Platform.Configuration.Lists;
 using Guanxi.Platform.Configuration.Settings;
 using Guanxi.Platform.Documents.Contract;
@@ -34,6 +35,7 @@ internal static class DocumentSetup
             new("subscription", "认购书", "Subscription agreement"), new("order", "订单", "Order"), new("contract", "合同", "Contract"),
             new("receipt", "收据", "Receipt"), new("other", "其他", "Other"),
         ]));
+        services.AddSingleton(new CustomFieldObject(PaperDocument.ObjectType, "menu.custody"));
         services.AddScoped<FileStore>();
         services.AddScoped<RecordGates>();
         services.AddScoped<UploadDocument>();

@@ -1,3 +1,4 @@
+using Guanxi.Platform.Configuration.Fields;
 using Guanxi.Platform.Configuration.Lists;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Organisation;
@@ -10,10 +11,15 @@ namespace Guanxi.Platform.Documents.Custody;
 /// <param name="Kind">Code of the value list <c>paper-kind</c>.</param>
 /// <param name="Reference">Customer or case in words.</param>
 /// <param name="Record">Record that the paper belongs to, if any.</param>
-public sealed record RegisterPaperRequest(string Number, string Kind, string Reference, RecordReference? Record, DateOnly? SignedOn, int Copies, string Place);
+public sealed record RegisterPaperRequest(string Number, string Kind, string Reference, RecordReference? Record, DateOnly? SignedOn, int Copies, string Place)
+{
+    /// <summary>Values of custom fields, as <see cref="CustomFields.CheckAsync"/> takes them.</summary>
+    public IReadOnlyDictionary<string, string?> Custom { get; init; } = new Dictionary<string, string?>();
+}
 
 /// <summary>Enters a signed paper; the acting person holds it until it is handed over. Modules call it when a deal is signed.</summary>
-public sealed class RegisterPaper(GuanxiDbContext db, ValueLists lists, CurrentStaff staff, OrganisationQueries organisation)
+public sealed class RegisterPaper(
+    GuanxiDbContext db, WriteGate gate, ValueLists lists, CustomFields customFields, CurrentStaff staff, OrganisationQueries organisation)
 {
     internal const string KindList = "paper-kind";
 
@@ -42,14 +48,17 @@ public sealed class RegisterPaper(GuanxiDbContext db, ValueLists lists, CurrentS
             checks.Refusals.Add(new Refusal("paper-number-taken", nameof(request.Number)) { Kind = RefusalKind.Conflict });
         }
 
-        if (checks.Failed)
-        {
-            return checks.Refusals;
-        }
+        var custom = await customFields.CheckAsync(PaperDocument.ObjectType, null, request.Custom, cancel);
+        checks.Refusals.AddRange(custom.Refusals);
+        return checks.Failed ? checks.Refusals : await StoreAsync(request, holder, custom.Value, cancel);
+    }
 
+    private async Task<Outcome<long>> StoreAsync(RegisterPaperRequest request, long holder, CustomFieldChanges custom, CancellationToken cancel)
+    {
+        await using var transaction = db.Database.CurrentTransaction is null ? await WriteTransaction.BeginAsync(db, gate, cancel) : null;
         var paper = new PaperDocument
         {
-            Number = number,
+            Number = request.Number.Trim(),
             Kind = request.Kind,
             Reference = request.Reference.Trim(),
             RecordType = request.Record?.Type,
@@ -61,6 +70,13 @@ public sealed class RegisterPaper(GuanxiDbContext db, ValueLists lists, CurrentS
         };
         db.Add(paper);
         await db.SaveChangesAsync(cancel);
+        await customFields.WriteAsync(paper.Id, custom, cancel);
+        await db.SaveChangesAsync(cancel);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancel);
+        }
+
         return paper.Id;
     }
 }
