@@ -8,11 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Guanxi.Platform.Accounts.Administration;
 
 /// <summary>Gives the person of a new account the role that was asked for.</summary>
-internal sealed class RoleForAccount(GuanxiDbContext db, AccountGuard guard, OrganisationQueries organisation, CurrentStaff staff)
+internal sealed class RoleForAccount(GuanxiDbContext db, AccountGuard guard, OrganisationQueries organisation, SetUpDefaultRoles roles, CurrentStaff staff)
 {
-    /// <summary>Name of the role that holds everything, until somebody renames it.</summary>
-    public const string AdministratorRole = "系统管理员";
-
     /// <summary>Why the role may not be given; null when it may, or when none was asked for.</summary>
     public async Task<Refusal?> RefusalForAsync(AddAccountRequest request, CancellationToken cancel)
     {
@@ -45,14 +42,8 @@ internal sealed class RoleForAccount(GuanxiDbContext db, AccountGuard guard, Org
         }
 
         var role = await FindAsync(request, cancel);
-        if (role is null)
-        {
-            role = new Role { Name = AdministratorRole, HoldsEverything = true };
-            db.Add(role);
-            await db.SaveChangesAsync(cancel);
-        }
-
-        db.Add(new RoleGrant { RoleId = role.Id, StaffId = staffId, From = organisation.Today() });
+        var roleId = role?.Id ?? (await roles.RunAsync(cancel))[DefaultRoles.Administrator];
+        db.Add(new RoleGrant { RoleId = roleId, StaffId = staffId, From = organisation.Today() });
         await db.SaveChangesAsync(cancel);
     }
 
