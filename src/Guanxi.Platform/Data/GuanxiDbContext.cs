@@ -14,7 +14,10 @@ public sealed class GuanxiDbContext(DbContextOptions<GuanxiDbContext> options, M
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
         process is null
             ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
-            : process.SaveAsync(this, cancel => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel), cancellationToken);
+            : process.SaveAsync(this, cancellationToken);
+
+    /// <summary>Saves what is tracked and nothing beside it; for the parts of the save process themselves.</summary>
+    internal Task<int> SaveRowsAsync(CancellationToken cancel) => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancel);
 
     /// <summary>Refused: a synchronous save would go past history and search.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>

@@ -5,10 +5,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Guanxi.Platform.Data;
 
 /// <summary>What one save writes: the rows, their history in the tamper-evident chain, their search documents; all or nothing.</summary>
-public sealed class SaveProcess(WriteGate gate, ChangeRecorder history, SearchUpdater search)
+public sealed class SaveProcess
 {
+    private readonly WriteGate gate;
+    private readonly ChangeRecorder history;
+    private readonly SearchUpdater search;
+
+    internal SaveProcess(WriteGate gate, ChangeRecorder history, SearchUpdater search) =>
+        (this.gate, this.history, this.search) = (gate, history, search);
+
     /// <exception cref="DbUpdateConcurrencyException">Somebody saved the record meanwhile; acts answer with both versions.</exception>
-    internal async Task<int> SaveAsync(GuanxiDbContext db, Func<CancellationToken, Task<int>> saveRows, CancellationToken cancel)
+    internal async Task<int> SaveAsync(GuanxiDbContext db, CancellationToken cancel)
     {
         db.ChangeTracker.DetectChanges();
         if (!db.ChangeTracker.HasChanges())
@@ -18,25 +25,25 @@ public sealed class SaveProcess(WriteGate gate, ChangeRecorder history, SearchUp
 
         if (db.Database.CurrentTransaction is not null)
         {
-            return await SaveInTransactionAsync(db, saveRows, cancel);
+            return await SaveInTransactionAsync(db, cancel);
         }
 
         await using var transaction = await WriteTransaction.BeginAsync(db, gate, cancel);
-        var rows = await SaveInTransactionAsync(db, saveRows, cancel);
+        var rows = await SaveInTransactionAsync(db, cancel);
         await transaction.CommitAsync(cancel);
         return rows;
     }
 
-    private async Task<int> SaveInTransactionAsync(GuanxiDbContext db, Func<CancellationToken, Task<int>> saveRows, CancellationToken cancel)
+    private async Task<int> SaveInTransactionAsync(GuanxiDbContext db, CancellationToken cancel)
     {
         var pending = PendingChanges.Collect(db.ChangeTracker);
-        var rows = await saveRows(cancel);
+        var rows = await db.SaveRowsAsync(cancel);
         if (pending.AffectsRights)
         {
             await db.Database.ExecuteSqlAsync($"UPDATE rights_stamps SET stamp = stamp + 1 WHERE id = 1", cancel);
         }
 
-        await history.AppendAsync(db, pending, saveRows, cancel);
+        await history.AppendAsync(db, pending, cancel);
         await search.RefreshAsync(db, pending.SearchDocuments(), cancel);
         return rows;
     }

@@ -1,3 +1,5 @@
+using Guanxi.Platform.Chinese;
+
 namespace Guanxi.Platform.Search;
 
 /// <summary>What a record wants to be found by.</summary>
@@ -10,6 +12,7 @@ namespace Guanxi.Platform.Search;
 /// <param name="Names">Names, searched by any fragment, pinyin and initials (the title among them).</param>
 /// <param name="Phones">Telephone numbers, searched by their tails.</param>
 /// <param name="Codes">Numbers and codes, searched whole or from their beginning.</param>
+/// <param name="NameKind">Whether names are read as names of persons, whose surnames have readings of their own.</param>
 public sealed record SearchDocumentDraft(
     long Id,
     string Title,
@@ -19,4 +22,5 @@ public sealed record SearchDocumentDraft(
     IReadOnlyList<long> SharedWithIds,
     IReadOnlyList<string> Names,
     IReadOnlyList<string> Phones,
-    IReadOnlyList<string> Codes);
+    IReadOnlyList<string> Codes,
+    NameKind NameKind = NameKind.General);

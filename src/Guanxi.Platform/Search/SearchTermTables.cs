@@ -6,7 +6,7 @@ namespace Guanxi.Platform.Search;
 public static class SearchTermTables
 {
     public static void CreateForSqlite(MigrationBuilder migration) => migration.Sql(
-        "CREATE VIRTUAL TABLE search_terms USING fts5(terms, content='', contentless_delete=1, tokenize='unicode61')");
+        "CREATE VIRTUAL TABLE search_terms USING fts5(terms, content='', contentless_delete=1, tokenize='unicode61', prefix='3 4')");
 
     public static void CreateForPostgreSql(MigrationBuilder migration)
     {

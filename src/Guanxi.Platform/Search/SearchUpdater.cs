@@ -1,19 +1,68 @@
+using Guanxi.Platform.Chinese;
 using Guanxi.Platform.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Guanxi.Platform.Search;
 
 /// <summary>Keeps the search documents in step with the rows, inside the same transaction.</summary>
-public sealed class SearchUpdater(IEnumerable<ISearchSource> sources, ISearchIndex index)
+internal sealed class SearchUpdater(IEnumerable<ISearchSource> sources, ISearchIndex index)
 {
     private readonly Dictionary<string, ISearchSource> _sources = sources.ToDictionary(source => source.RecordType);
 
-    internal async Task RefreshAsync(GuanxiDbContext db, IReadOnlyCollection<RecordReference> records, CancellationToken cancel)
+    /// <summary>Writes the documents of these records anew; those that their source no longer offers leave the index.</summary>
+    public async Task RefreshAsync(GuanxiDbContext db, IReadOnlyCollection<RecordReference> records, CancellationToken cancel)
     {
         foreach (var group in records.GroupBy(record => record.Type))
         {
-            var ids = group.Select(record => record.Id).ToArray();
-            var drafts = await _sources[group.Key].BuildAsync(db, ids, cancel);
-            await index.WriteAsync(db, group.Key, ids, drafts, cancel);
+            await RefreshTypeAsync(db, _sources[group.Key], group.Select(record => record.Id).ToList(), cancel);
         }
     }
+
+    private async Task RefreshTypeAsync(GuanxiDbContext db, ISearchSource source, List<long> ids, CancellationToken cancel)
+    {
+        var drafts = await source.BuildAsync(db, ids, cancel);
+        var existing = await db.Set<SearchRow>().AsTracking()
+            .Where(row => row.RecordType == source.RecordType && ids.Contains(row.RecordId))
+            .ToDictionaryAsync(row => row.RecordId, cancel);
+        var written = drafts.Select(draft => (Draft: draft, Row: RowFor(db, source.RecordType, draft, existing))).ToList();
+        var removed = existing.Values.ExceptBy(written.Select(pair => pair.Row.Id), row => row.Id).ToList();
+        await index.RemoveAsync(db, [.. removed.Select(row => row.Id)], cancel);
+        db.RemoveRange(removed);
+        await db.SaveRowsAsync(cancel);
+
+        await index.WriteAsync(db, [.. written.Select(pair => (pair.Row.Id, TermsOf(source.RecordType, pair.Draft)))], cancel);
+        foreach (var (_, row) in written)
+        {
+            db.Entry(row).State = EntityState.Detached;
+        }
+    }
+
+    private static SearchRow RowFor(GuanxiDbContext db, string recordType, SearchDocumentDraft draft, Dictionary<long, SearchRow> existing)
+    {
+        if (!existing.TryGetValue(draft.Id, out var row))
+        {
+            row = new SearchRow { RecordType = recordType, RecordId = draft.Id, Title = "", TitleFold = "", Subtitle = "" };
+            db.Add(row);
+        }
+
+        row.Title = Cut(draft.Title);
+        row.TitleFold = Cut(SearchText.Fold(draft.Title));
+        row.Subtitle = Cut(draft.Subtitle);
+        row.OwnerId = draft.OwnerId;
+        row.UnitId = draft.UnitId;
+        return row;
+    }
+
+    internal static IReadOnlyList<IndexTerm> TermsOf(string recordType, SearchDocumentDraft draft)
+    {
+        var document = Chinese.SearchDocument.Empty;
+        document = draft.Names.Aggregate(document, (sum, name) => sum.WithName(name, draft.NameKind));
+        document = draft.Phones.Aggregate(document, (sum, phone) => sum.WithPhone(phone));
+        document = draft.Codes.Aggregate(document, (sum, code) => sum.WithText(code));
+        var terms = document.Terms().ToList();
+        var last = terms.Count;
+        return [.. terms, .. SearchScopeTerms.Of(recordType, draft).Select((term, place) => new IndexTerm(term, last + 2 + (place * 2)))];
+    }
+
+    private static string Cut(string text) => text.Length <= 200 ? text : text[..200];
 }
