@@ -1,10 +1,12 @@
 using Guanxi.Platform.Accounts;
+using Guanxi.Platform.Accounts.MyAccount;
 using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Api;
 using Guanxi.Platform.Configuration;
 using Guanxi.Platform.Configuration.Modules;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.DataProtection;
+using Guanxi.Platform.Documents;
 using Guanxi.Platform.Lists;
 using Guanxi.Platform.Lists.Api;
 using Guanxi.Platform.Modules;
@@ -41,6 +43,7 @@ public sealed class PlatformModule : IGuanxiModule
         .. OrganisationSetup.Menu,
         new("menu.accounts", "/accounts", "ti-user-shield", PlatformPermissions.ManageAccounts, 930, "menu.administration"),
         new("menu.sessions", "/sessions", "ti-devices", PlatformPermissions.ManageAccounts, 940, "menu.administration"),
+        .. DocumentSetup.Menu,
         .. NumberingSetup.Menu,
         .. RecordsSetup.Menu,
         new("work.title", "/work", "ti-progress", Policies.SignedIn, 90, "menu.work"),
@@ -63,6 +66,7 @@ public sealed class PlatformModule : IGuanxiModule
             provider.GetRequiredService<WriteGate>(), provider.GetRequiredService<ChangeRecorder>(), provider.GetRequiredService<SearchUpdater>()));
         services.AddRecords();
         services.AddSearch();
+        services.AddDocuments();
         services.AddNumbering();
         services.AddLists();
         services.AddWork(configuration);
@@ -73,12 +77,14 @@ public sealed class PlatformModule : IGuanxiModule
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapSignOut();
+        endpoints.MapMe();
         endpoints.MapLanguage();
         endpoints.MapOrganisation();
         endpoints.MapPermissions();
         endpoints.MapLists();
         endpoints.MapWork();
         endpoints.MapSearch();
+        endpoints.MapDocuments();
         endpoints.MapNumbering();
         endpoints.MapConfigurationPages();
     }
