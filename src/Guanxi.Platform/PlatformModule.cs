@@ -62,6 +62,7 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddDatabaseKeyRing();
         services.AddAccounts();
         services.AddScoped<PageLook>();
+        services.AddScoped<RenderTurn>();
         services.AddScoped(provider => new SaveProcess(
             provider.GetRequiredService<WriteGate>(), provider.GetRequiredService<ChangeRecorder>(), provider.GetRequiredService<SearchUpdater>()));
         services.AddRecords();
