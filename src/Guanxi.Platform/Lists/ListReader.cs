@@ -79,7 +79,8 @@ internal sealed class ListReader<TRow>(ListDefinition<TRow> definition, IService
 
     public async Task<ListCount> CountAsync(ListRequest request, int? limit, CancellationToken cancel)
     {
-        if (await FilteredAsync(request, await definition.FieldsAsync(services, cancel), cancel) is not { } query)
+        var fields = await definition.FieldsAsync(services, cancel);
+        if (await FilteredAsync(request, fields, cancel) is not { } query)
         {
             return new ListCount(0, false);
         }
@@ -89,7 +90,7 @@ internal sealed class ListReader<TRow>(ListDefinition<TRow> definition, IService
             return new ListCount(await query.LongCountAsync(cancel), false);
         }
 
-        var count = await query.Select(definition.Id).Take(most + 1).CountAsync(cancel);
+        var count = await OrderOf(request, fields).CountAsync(query, most + 1, cancel);
         return new ListCount(Math.Min(count, most), count > most);
     }
 
