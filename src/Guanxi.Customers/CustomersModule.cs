@@ -1,5 +1,9 @@
+using Guanxi.Customers.Activities;
+using Guanxi.Customers.Archive;
+using Guanxi.Customers.Contacts;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Permissions;
+using Guanxi.Platform.Permissions.Roles;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,15 +15,32 @@ public sealed class CustomersModule : IGuanxiModule
 {
     public string Key => "customers";
 
-    public IReadOnlyList<Permission> Permissions => [];
+    public bool CanBeSwitchedOff => false;
 
-    public IReadOnlyList<MenuItem> Menu => [];
+    public IReadOnlyList<Permission> Permissions => CustomersPermissions.All;
+
+    public IReadOnlyList<ProtectedField> ProtectedFields => PersonalFields.All;
+
+    public IReadOnlyList<DefaultRoleGrant> DefaultRoles => CustomersDefaultRoles.All;
+
+    public IReadOnlyList<MenuItem> Menu =>
+    [
+        new("customers.title", CustomerPaths.List, "ti-building", CustomersPermissions.ReadCustomers, 20, "menu.customers"),
+        new("activities.title", "/activities", "ti-messages", Policies.SignedIn, 25, "menu.customers"),
+    ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddArchive();
+        services.AddContacts();
+        services.AddActivities();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapCustomers();
+        endpoints.MapCustomerPages();
+        endpoints.MapContacts();
+        endpoints.MapActivities();
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Guanxi.Platform.Permissions;
+using Guanxi.Platform.Permissions.Roles;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,12 +16,18 @@ public interface IGuanxiModule
     /// <summary>Holds the module's entity mappings, pages and texts.</summary>
     Assembly Assembly => GetType().Assembly;
 
+    /// <summary>False for a module on which others stand.</summary>
+    bool CanBeSwitchedOff => true;
+
     IReadOnlyList<Permission> Permissions { get; }
 
     IReadOnlyList<MenuItem> Menu { get; }
 
     /// <summary>Fields whose value not everybody may read.</summary>
     IReadOnlyList<ProtectedField> ProtectedFields => [];
+
+    /// <summary>What the module gives to the roles of a new base.</summary>
+    IReadOnlyList<DefaultRoleGrant> DefaultRoles => [];
 
     void AddServices(IServiceCollection services, IConfiguration configuration);
 
