@@ -87,12 +87,26 @@ internal sealed class ConversionTable
 
     private int FirstChange(string text)
     {
-        for (var index = 0; index < text.Length; index++)
+        for (var index = 0; index < text.Length;)
         {
-            if (characters[text[index]] != 0 || phraseLengths[text[index]] != 0)
+            var rest = text.AsSpan(index);
+            if (TryPhrase(rest, out var phrase, out var length))
+            {
+                if (!rest[..length].SequenceEqual(phrase))
+                {
+                    return index;
+                }
+
+                index += length;
+                continue;
+            }
+
+            if (characters[text[index]] != 0)
             {
                 return index;
             }
+
+            index++;
         }
 
         return -1;

@@ -37,6 +37,12 @@ internal static class PinyinReader
 
     private static string[]? FindWord(Rune[] runes, int index)
     {
+        // Most characters begin no word; asking first saves building the strings to look up.
+        if (!PinyinTable.WordStarts.Contains(runes[index].Value))
+        {
+            return null;
+        }
+
         for (var length = Math.Min(LongestWord, runes.Length - index); length > 1; length--)
         {
             if (PinyinTable.Words.TryGetValue(string.Concat(runes[index..(index + length)]), out var syllables))

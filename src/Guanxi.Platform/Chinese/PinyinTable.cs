@@ -35,12 +35,16 @@ internal static class PinyinTable
         Lists = [.. lists];
         ListOfRune = others.ToFrozenDictionary();
         Words = Read("PinyinWords.txt", ' ');
+        WordStarts = Words.Keys.Select(word => Rune.GetRuneAt(word, 0).Value).ToFrozenSet();
         Polyphones = Read("PinyinPolyphones.txt", ',');
         Surnames = Read("PinyinSurnames.txt", ',');
     }
 
     /// <summary>Words that settle the reading of their characters, one syllable a character.</summary>
     public static FrozenDictionary<string, string[]> Words { get; }
+
+    /// <summary>The code points with which a word begins.</summary>
+    public static FrozenSet<int> WordStarts { get; }
 
     /// <summary>The common readings of characters with several, the most usual in names first.</summary>
     public static FrozenDictionary<string, string[]> Polyphones { get; }

@@ -16,6 +16,7 @@ public sealed class IdentityCodeTests
 
     [Theory]
     [InlineData("91350100M000100Y4A", CreditCodeFault.CheckDigit)]
+    [InlineData("91350100M000100Y56", CreditCodeFault.OrganisationCheck)] // the organisation's own check digit is 4
     [InlineData("91310115591693856AA", CreditCodeFault.Length)]
     [InlineData("9135010OM000100Y43", CreditCodeFault.Alphabet)] // O for 0
     [InlineData("000000000000000000", CreditCodeFault.Authority, CreditCodeFault.Region)]

@@ -7,7 +7,7 @@ namespace Guanxi.Platform.Tests.Texts;
 public sealed class TextCompilationTests
 {
     private static readonly TraditionalText Traditional =
-        new(new Dictionary<string, string> { ["软件"] = "軟體", ["数据"] = "資料", ["数据库"] = "資料庫" });
+        new(new Dictionary<string, string> { ["软件"] = "軟體", ["文件"] = "檔案", ["文件夹"] = "資料夾" });
 
     [Fact]
     public void ATextGetsItsTraditionalForm()
@@ -20,7 +20,7 @@ public sealed class TextCompilationTests
 
     [Theory]
     [InlineData("客户关系软件", "客戶關係軟體")]
-    [InlineData("数据库与数据", "資料庫與資料")] // the longest phrase wins
+    [InlineData("文件夹与文件", "資料夾與檔案")] // the longest phrase wins
     public void BusinessTermsComeBeforeTheTables(string simplified, string traditional) =>
         Assert.Equal(traditional, Traditional.Convert(simplified));
 
