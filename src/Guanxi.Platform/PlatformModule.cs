@@ -42,9 +42,7 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddScoped<SignInStaff>();
         services.AddScoped<CreateFirstAdministrator>();
         services.AddScoped<PageLook>();
-        services.AddScoped(provider => new SaveProcess(
-            provider.GetRequiredService<WriteGate>(), provider.GetRequiredService<ChangeRecorder>(), provider.GetRequiredService<SearchUpdater>()));
-        services.AddScoped<ChangeRecorder>();
+        services.AddSaving();
         services.AddSearch();
         services.AddSingleton<AccessLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());

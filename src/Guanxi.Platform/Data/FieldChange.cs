@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Guanxi.Platform.Data;
 
@@ -28,6 +29,21 @@ public sealed record FieldChange(string Field, string? Old, string? New)
             if (before != after)
             {
                 changes.Add(new FieldChange(property.Metadata.Name, before, after));
+            }
+        }
+
+        return changes;
+    }
+
+    /// <summary>The same for a row that is written without the change tracker.</summary>
+    internal static List<FieldChange> OfNew(IEntityType entity, object row)
+    {
+        var changes = new List<FieldChange>();
+        foreach (var property in entity.GetProperties())
+        {
+            if (!Uninteresting.Contains(property.Name) && Text(property.PropertyInfo!.GetValue(row)) is { } after)
+            {
+                changes.Add(new FieldChange(property.Name, null, after));
             }
         }
 
