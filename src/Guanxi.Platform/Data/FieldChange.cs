@@ -24,8 +24,8 @@ public sealed record FieldChange(string Field, string? Old, string? New)
                 continue;
             }
 
-            var before = entry.State == EntityState.Added ? null : Text(property.OriginalValue);
-            var after = entry.State == EntityState.Deleted ? null : Text(property.CurrentValue);
+            var before = entry.State == EntityState.Added ? null : TextOf(property.OriginalValue);
+            var after = entry.State == EntityState.Deleted ? null : TextOf(property.CurrentValue);
             if (before != after)
             {
                 changes.Add(new FieldChange(property.Metadata.Name, before, after));
@@ -41,7 +41,7 @@ public sealed record FieldChange(string Field, string? Old, string? New)
         var changes = new List<FieldChange>();
         foreach (var property in entity.GetProperties())
         {
-            if (!Uninteresting.Contains(property.Name) && Text(property.PropertyInfo!.GetValue(row)) is { } after)
+            if (!Uninteresting.Contains(property.Name) && TextOf(property.PropertyInfo!.GetValue(row)) is { } after)
             {
                 changes.Add(new FieldChange(property.Name, null, after));
             }
@@ -50,7 +50,8 @@ public sealed record FieldChange(string Field, string? Old, string? New)
         return changes;
     }
 
-    private static string? Text(object? value) => value switch
+    /// <summary>A value as the history writes it; empty text counts as none.</summary>
+    internal static string? TextOf(object? value) => value switch
     {
         null => null,
         "" => null,
