@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Guanxi.Customers;
 using Guanxi.Platform;
+using Guanxi.Platform.Api;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Texts;
@@ -22,9 +23,17 @@ internal static class GuanxiHost
     public static WebApplication Build(string[] args)
     {
         // `--demo` alone is a switch; the configuration wants a value.
-        var builder = WebApplication.CreateBuilder([.. args.Select(arg => arg == "--demo" ? "--Demo=true" : arg)]);
+        args = [.. args.Select(arg => arg == "--demo" ? "--Demo=true" : arg)];
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(GuanxiHost).Assembly.GetName().Name,
+
+            // Started from another folder, the program finds its files beside itself.
+            ContentRootPath = Directory.Exists("wwwroot") || args.Any(arg => arg.Contains("contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory,
+        });
         builder.WebHost.UseStaticWebAssets();
-        builder.Configuration.AddJsonFile("guanxi.json", optional: true).AddEnvironmentVariables("GUANXI_").AddCommandLine([.. args.Select(arg => arg == "--demo" ? "--Demo=true" : arg)]);
+        builder.Configuration.AddJsonFile("guanxi.json", optional: true).AddEnvironmentVariables("GUANXI_").AddCommandLine(args);
         if (string.IsNullOrEmpty(builder.Configuration["Urls"]))
         {
             builder.WebHost.UseUrls("http://127.0.0.1:5080");
@@ -46,6 +55,7 @@ internal static class GuanxiHost
         // Chinese as characters, not as entities of eight bytes each.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<IStringLocalizer>(new TextCatalogue(Modules.Assemblies));
+        services.AddOpenApi(ApiDocument.Name, ApiDocument.Set);
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddResponseCompression(options => options.EnableForHttps = true);
@@ -68,14 +78,18 @@ internal static class GuanxiHost
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseMiddleware<SecurityHeaders>();
+        app.UseApiErrors();
         app.UseRequestLocalization();
         app.UseRouting();
+        PlatformModule.UseModuleSwitches(app);
         app.UseAuthentication();
         PlatformModule.UseCurrentStaff(app);
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapOpenApi("/openapi/{documentName}.json").RequireAuthorization(Policies.SignedIn);
         foreach (var module in Modules.All)
         {
             module.MapEndpoints(app);

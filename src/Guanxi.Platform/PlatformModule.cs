@@ -1,17 +1,23 @@
 using Guanxi.Platform.Accounts;
 using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
+using Guanxi.Platform.Api;
+using Guanxi.Platform.Configuration;
+using Guanxi.Platform.Configuration.Modules;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Imports;
+using Guanxi.Platform.Lists;
+using Guanxi.Platform.Lists.Api;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Permissions;
+using Guanxi.Platform.Permissions.Roles;
 using Guanxi.Platform.Records;
-using Guanxi.Platform.Records.Access;
 using Guanxi.Platform.Search;
 using Guanxi.Platform.Texts;
 using Guanxi.Platform.Ui;
+using Guanxi.Platform.Work;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -25,20 +31,31 @@ public sealed class PlatformModule : IGuanxiModule
 {
     public string Key => "platform";
 
+    public bool CanBeSwitchedOff => false;
+
     public IReadOnlyList<Permission> Permissions => PlatformPermissions.All;
 
     public IReadOnlyList<MenuItem> Menu =>
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
+        .. NumberingSetup.Menu,
+        .. RecordsSetup.Menu,
+        .. OrganisationSetup.Menu,
+        .. NumberingSetup.Menu,
+        .. RecordsSetup.Menu,
+        new("work.title", "/work", "ti-progress", Policies.SignedIn, 90, "menu.work"),
+        .. ConfigurationSetup.Menu,
+        .. OrganisationSetup.Menu,
     ];
+
+    public IReadOnlyList<DefaultRoleGrant> DefaultRoles => PlatformDefaultRoles.All;
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
-        services.AddScoped<CurrentStaff>();
-        services.AddScoped<RightsReader>();
-        services.AddScoped<OrganisationQueries>();
+        services.AddPermissions();
+        services.AddOrganisation();
         services.AddAccounts();
         services.AddScoped<SignInStaff>();
         services.AddScoped<CreateFirstAdministrator>();
@@ -49,6 +66,15 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
         services.AddNumbering();
         services.AddImports();
+        services.AddLists();
+        services.AddWork();
+        services.AddApi(configuration);
+        services.AddScoped<SaveProcess>();
+        services.AddScoped<SearchUpdater>();
+        services.AddSingleton<ISearchIndex, NullIndexForNow>();
+        services.AddRecords(configuration);
+        services.AddWork(configuration);
+        services.AddConfigurationPages();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
@@ -57,8 +83,19 @@ public sealed class PlatformModule : IGuanxiModule
     {
         endpoints.MapSignOut();
         endpoints.MapLanguage();
+        endpoints.MapOrganisation();
+        endpoints.MapPermissions();
+        endpoints.MapLists();
+        endpoints.MapWork();
         endpoints.MapSearch();
+        endpoints.MapNumbering();
+        endpoints.MapConfigurationPages();
+        endpoints.MapOrganisation();
+        endpoints.MapPermissions();
     }
+
+    /// <summary>Answers "not found" for modules that the company switched off; stands behind routing.</summary>
+    public static void UseModuleSwitches(IApplicationBuilder app) => app.UseMiddleware<ModuleSwitchMiddleware>();
 
     /// <summary>Says who is acting; stands between authentication and authorisation.</summary>
     public static void UseCurrentStaff(IApplicationBuilder app) => app.UseMiddleware<CurrentStaffMiddleware>();

@@ -85,7 +85,7 @@ internal sealed class SearchUpdater(IEnumerable<ISearchSource> sources, ISearchI
         row.UnitId = draft.UnitId;
     }
 
-    private static IReadOnlyList<IndexTerm> TermsOf(string recordType, SearchDocumentDraft draft)
+    internal static IReadOnlyList<IndexTerm> TermsOf(string recordType, SearchDocumentDraft draft)
     {
         var document = Chinese.SearchDocument.Empty;
         document = draft.Names.Aggregate(document, (sum, name) => sum.WithName(name, draft.NameKind));
