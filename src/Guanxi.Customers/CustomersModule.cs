@@ -1,3 +1,5 @@
+using Guanxi.Customers.Imports;
+using Guanxi.Platform.Imports.Targets;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Permissions;
 using Microsoft.AspNetCore.Routing;
@@ -11,16 +13,19 @@ public sealed class CustomersModule : IGuanxiModule
 {
     public string Key => "customers";
 
-    public IReadOnlyList<Permission> Permissions => CustomersPermissions.All;
     public bool CanBeSwitchedOff => false;
 
-    public IReadOnlyList<Permission> Permissions => [];
+    public IReadOnlyList<Permission> Permissions => CustomersPermissions.All;
 
-    public IReadOnlyList<MenuItem> Menu => [];
+    public IReadOnlyList<MenuItem> Menu => [new("import.title", "/imports", "ti-file-import", CustomersPermissions.ImportCustomers, 30, "menu.customers")];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddArchive();
+        services.AddContacts();
+        services.AddActivities();
+        services.AddScoped<IImportTarget, CustomerImportTarget>();
+        services.AddScoped<CustomerImportReader>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

@@ -38,14 +38,11 @@ public sealed class PlatformModule : IGuanxiModule
     public IReadOnlyList<MenuItem> Menu =>
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
-        .. NumberingSetup.Menu,
-        .. RecordsSetup.Menu,
         .. OrganisationSetup.Menu,
         .. NumberingSetup.Menu,
         .. RecordsSetup.Menu,
         new("work.title", "/work", "ti-progress", Policies.SignedIn, 90, "menu.work"),
         .. ConfigurationSetup.Menu,
-        .. OrganisationSetup.Menu,
     ];
 
     public IReadOnlyList<DefaultRoleGrant> DefaultRoles => PlatformDefaultRoles.All;
@@ -62,19 +59,13 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddScoped<PageLook>();
         services.AddSaving();
         services.AddSearch();
-        services.AddSingleton<AccessLog>();
-        services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
         services.AddNumbering();
-        services.AddImports();
         services.AddLists();
-        services.AddWork();
-        services.AddApi(configuration);
-        services.AddScoped<SaveProcess>();
-        services.AddScoped<SearchUpdater>();
-        services.AddSingleton<ISearchIndex, NullIndexForNow>();
         services.AddRecords(configuration);
         services.AddWork(configuration);
+        services.AddImports();
         services.AddConfigurationPages();
+        services.AddApi(configuration);
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
@@ -90,8 +81,7 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapSearch();
         endpoints.MapNumbering();
         endpoints.MapConfigurationPages();
-        endpoints.MapOrganisation();
-        endpoints.MapPermissions();
+        endpoints.MapImports();
     }
 
     /// <summary>Answers "not found" for modules that the company switched off; stands behind routing.</summary>

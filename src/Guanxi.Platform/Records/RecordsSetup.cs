@@ -27,7 +27,6 @@ internal static class RecordsSetup
         services.AddSingleton(configuration.GetSection("AccessLog").Get<AccessLogTerms>() ?? new AccessLogTerms());
         services.AddSingleton<AccessLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
-        services.AddScoped<ChangeRecorder>();
         services.AddScoped<RecordAccess>();
         services.AddScoped<RaiseReadAlert>();
         services.AddScoped<DropOldAccessEntries>();
