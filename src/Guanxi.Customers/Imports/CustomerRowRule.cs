@@ -70,7 +70,7 @@ internal static class CustomerRowRule
         Kind = isPerson ? CustomerKind.Person : CustomerKind.Company,
         Name = name,
         Names = [.. Names(row)],
-        CreditCode = row.Text(CreditCode),
+        CreditCode = row.Text(CustomerImportFields.CreditCode),
         RegionCode = ReadRegion(row, problems),
         IndustryCode = ReadIndustry(row, problems),
         Class = ReadChoice(row, Class, known.Classes, "import-class-unknown", problems),
@@ -79,7 +79,7 @@ internal static class CustomerRowRule
         Email = row.Text(Email) ?? (standsForPerson ? row.Text(ContactEmail) : null),
         Remark = Joined("\n", standsForPerson ? row.All(Remark).Concat(row.All(ContactRemark)) : row.All(Remark)),
         Addresses = Joined(" ", row.All(Address)) is { } line ? [new CustomerAddressDraft { Line = line, PostCode = row.Text(PostCode) }] : [],
-        Phones = Phones(row.All(Phone).Concat(standsForPerson ? row.All(ContactMobile).Concat(row.All(ContactPhone)) : []), row.All(Fax)),
+        Phones = Phones(row.All(CustomerImportFields.Phone).Concat(standsForPerson ? row.All(ContactMobile).Concat(row.All(ContactPhone)) : []), row.All(Fax)),
         Tags = [.. row.All(CustomerImportFields.Tags).SelectMany(Split).Concat(known.Tags).Distinct()],
     };
 

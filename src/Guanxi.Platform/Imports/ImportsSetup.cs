@@ -1,3 +1,5 @@
+using Guanxi.Platform.Imports.Commands;
+using Guanxi.Platform.Imports.Failures;
 using Guanxi.Platform.Imports.Mapping;
 using Guanxi.Platform.Imports.Runs;
 using Guanxi.Platform.Imports.Undo;
@@ -23,6 +25,8 @@ internal static class ImportsSetup
         services.AddScoped<UndoHistory>();
         services.AddScoped<UndoStores>();
         services.AddScoped<UndoImport>();
+        services.AddScoped<FailedRowsFile>();
+        services.AddScoped<ImportCommandParts>();
         services.AddSingleton<ImportClaims>();
         services.AddSingleton<ImportBell>();
         services.AddSingleton<WorkOnImport>();
