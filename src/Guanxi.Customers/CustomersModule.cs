@@ -1,7 +1,11 @@
+using Guanxi.Customers.Activities;
+using Guanxi.Customers.Archive;
+using Guanxi.Customers.Contacts;
 using Guanxi.Customers.Imports;
 using Guanxi.Platform.Imports.Targets;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Permissions;
+using Guanxi.Platform.Permissions.Roles;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +21,16 @@ public sealed class CustomersModule : IGuanxiModule
 
     public IReadOnlyList<Permission> Permissions => CustomersPermissions.All;
 
-    public IReadOnlyList<MenuItem> Menu => [new("import.title", "/imports", "ti-file-import", CustomersPermissions.ImportCustomers, 30, "menu.customers")];
+    public IReadOnlyList<ProtectedField> ProtectedFields => PersonalFields.All;
+
+    public IReadOnlyList<DefaultRoleGrant> DefaultRoles => CustomersDefaultRoles.All;
+
+    public IReadOnlyList<MenuItem> Menu =>
+    [
+        new("customers.title", CustomerPaths.List, "ti-building", CustomersPermissions.ReadCustomers, 20, "menu.customers"),
+        new("activities.title", "/activities", "ti-messages", Policies.SignedIn, 25, "menu.customers"),
+        new("import.title", "/imports", "ti-file-import", CustomersPermissions.ImportCustomers, 30, "menu.customers"),
+    ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
@@ -30,5 +43,9 @@ public sealed class CustomersModule : IGuanxiModule
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapCustomers();
+        endpoints.MapCustomerPages();
+        endpoints.MapContacts();
+        endpoints.MapActivities();
     }
 }

@@ -3,9 +3,15 @@ using Guanxi.Customers.Archive;
 using Guanxi.Customers.Contacts;
 using Guanxi.Customers.Duplicates;
 using Guanxi.Customers.Owners;
+using Guanxi.Customers.Phones;
 using Guanxi.Customers.Tags;
 using Guanxi.Platform.Configuration.Fields;
+using Guanxi.Platform.Lists;
 using Guanxi.Platform.Numbering;
+using Guanxi.Platform.Permissions.Fields;
+using Guanxi.Platform.Permissions.Sharing;
+using Guanxi.Platform.Records.Bin;
+using Guanxi.Platform.Records.Timeline;
 using Guanxi.Platform.Search;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -34,12 +40,20 @@ internal static class CustomersSetup
         services.AddScoped<TagBook>();
         services.AddScoped<TagCustomers>();
         services.AddScoped<PersonalFields>();
+        services.AddScoped<CustomerQueries>();
+        services.AddScoped<CustomerNumbers>();
+        services.AddScoped<OwnerHistory>();
+        services.AddScoped<IShareable, CustomerShares>();
+        services.AddScoped<IBinSource, CustomerBin>();
+        services.AddScoped<IRevealable, PhoneReveal>();
+        services.AddList<CustomerList>();
     }
 
     public static void AddContacts(this IServiceCollection services)
     {
         services.AddScoped<ISearchSource, ContactSearchSource>();
         services.AddScoped<ContactReach>();
+        services.AddScoped<ContactQueries>();
         services.AddScoped<AddContact>();
         services.AddScoped<EditContact>();
         services.AddScoped<MoveContact>();
@@ -52,6 +66,8 @@ internal static class CustomersSetup
         services.AddSingleton(new NumberDefault("task", "RW{yyyyMMdd}-{0000}", "enum.activity-kind.task"));
         services.AddScoped<ISearchSource, ActivitySearchSource>();
         services.AddScoped<ActivityReach>();
+        services.AddScoped<ActivityQueries>();
+        services.AddScoped<ITimelineSource, ActivityTimeline>();
         services.AddScoped<ActivityActors>();
         services.AddScoped<LogActivity>();
         services.AddScoped<CompleteActivity>();

@@ -9,14 +9,14 @@ namespace Guanxi.Customers;
 /// <summary>The personal fields of the archive (SVCREG-16, GEN-35): masked for those without the right, in both directions.</summary>
 internal sealed class PersonalFields(FieldReader fields)
 {
-    public const string Phone = "phone.number";
+    public const string PhoneNumber = "phone.number";
     public const string CustomerEmail = "customer.email";
     public const string ContactEmail = "contact.email";
     public const string ContactBirthday = "contact.birthday";
 
     public static IReadOnlyList<ProtectedField> All { get; } =
     [
-        new(Phone, ProtectionClass.Personal, MaskPattern.Phone),
+        new(PhoneNumber, ProtectionClass.Personal, MaskPattern.Phone),
         new("phone.normal", ProtectionClass.Personal, MaskPattern.Phone),
         new(CustomerEmail, ProtectionClass.Personal, MaskPattern.Email),
         new(ContactEmail, ProtectionClass.Personal, MaskPattern.Email),
@@ -31,11 +31,16 @@ internal sealed class PersonalFields(FieldReader fields)
 
     public bool IsClear(string fieldKey, long? ownerId, long? unitId) => fields.Show(fieldKey, "", ownerId, unitId).IsClear;
 
+    /// <summary>Telephone numbers in the order in which they were entered.</summary>
+    public IReadOnlyList<PhoneRow> Show(IEnumerable<Phone> phones, long? ownerId, long? unitId) =>
+        [.. phones.OrderBy(phone => phone.Id).Select(phone => new PhoneRow(
+            phone.Id, phone.Kind, Show(PhoneNumber, phone.Number, ownerId, unitId) ?? "", PhoneRule.IsDoubtful(phone.Number)))];
+
     /// <summary>The draft with every unchanged mask replaced by the stored value.</summary>
     public CustomerDraft Unmask(CustomerDraft draft, Customer stored) => draft with
     {
         Email = Unmask(CustomerEmail, draft.Email, stored.Email, stored.OwnerId, stored.UnitId),
-        Phones = PhoneMaskRule.Unmask(draft.Phones, stored.Phones, number => Show(Phone, number, stored.OwnerId, stored.UnitId)),
+        Phones = PhoneMaskRule.Unmask(draft.Phones, stored.Phones, number => Show(PhoneNumber, number, stored.OwnerId, stored.UnitId)),
     };
 
     /// <inheritdoc cref="Unmask(CustomerDraft, Customer)"/>
@@ -44,7 +49,7 @@ internal sealed class PersonalFields(FieldReader fields)
     {
         Email = Unmask(ContactEmail, draft.Email, stored.Email, ownerId, unitId),
         Birthday = IsClear(ContactBirthday, ownerId, unitId) ? draft.Birthday : draft.Birthday ?? stored.Birthday,
-        Phones = PhoneMaskRule.Unmask(draft.Phones, stored.Phones, number => Show(Phone, number, ownerId, unitId)),
+        Phones = PhoneMaskRule.Unmask(draft.Phones, stored.Phones, number => Show(PhoneNumber, number, ownerId, unitId)),
     };
 
     private string? Unmask(string fieldKey, string? written, string stored, long? ownerId, long? unitId) =>

@@ -14,6 +14,10 @@ internal sealed class CustomerReach(GuanxiDbContext db, CurrentStaff staff, OutO
     public IQueryable<Customer> Within(string permission) => db.Set<Customer>().WithinReach(
         db, staff.ReachOf(permission), Customer.RecordType, toChange: permission is not (CustomersPermissions.ReadCustomers or CustomersPermissions.ReadContacts));
 
+    /// <summary>Whether to offer an act; the act asks <see cref="RefusalAsync"/> itself.</summary>
+    public Task<bool> MayAsync(long customerId, string permission, CancellationToken cancel) =>
+        Within(permission).AnyAsync(customer => customer.Id == customerId, cancel);
+
     /// <summary>Null when the person may; else "not found" for what the person cannot see, "forbidden" for what the person may only read.</summary>
     public async Task<Refusal?> RefusalAsync(long customerId, string permission, CancellationToken cancel)
     {
