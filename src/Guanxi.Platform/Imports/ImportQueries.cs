@@ -37,6 +37,18 @@ internal sealed class ImportQueries(GuanxiDbContext db, CurrentStaff staff, Impo
         return Visible().Where(run => allowed.Contains(run.Target));
     }
 
+    public Task<bool> MayActAsync(long runId, CancellationToken cancel) => Actionable().AnyAsync(run => run.Id == runId, cancel);
+
+    /// <summary>The first refused rows of a visible import, or what an undo left alone.</summary>
+    public async Task<IReadOnlyList<ImportRejection>> RejectionsAsync(long runId, int count, CancellationToken cancel) =>
+        await db.Set<ImportRejection>().AsNoTracking().Where(rejection => rejection.RunId == runId && Visible().Any(run => run.Id == runId))
+            .OrderBy(rejection => rejection.Kind == RejectionKind.Skipped).ThenBy(rejection => rejection.Id).Take(count).ToListAsync(cancel);
+
+    /// <summary>The first records of a visible import, in the order of the file.</summary>
+    public async Task<IReadOnlyList<long>> RecordIdsAsync(long runId, int count, CancellationToken cancel) =>
+        await db.Set<ImportedRecord>().Where(record => record.RunId == runId && !record.Undone && Visible().Any(run => run.Id == runId))
+            .OrderBy(record => record.Id).Take(count).Select(record => record.RecordId).ToListAsync(cancel);
+
     public async Task<ImportRunRow?> FindAsync(long runId, CancellationToken cancel) => (await RowsAsync(Visible().Where(run => run.Id == runId), cancel)).SingleOrDefault();
 
     /// <summary>The latest imports, newest first.</summary>

@@ -1,3 +1,4 @@
+using Guanxi.Platform.Imports.Api;
 using Guanxi.Platform.Imports.Commands;
 using Guanxi.Platform.Imports.Failures;
 using Guanxi.Platform.Imports.Mapping;
@@ -20,6 +21,7 @@ internal static class ImportsSetup
         services.AddScoped<ImportRejections>();
         services.AddScoped<UploadImport>();
         services.AddScoped<SetUpImport>();
+        services.AddScoped<ImportSetUpByApi>();
         services.AddScoped<MoveImport>();
         services.AddScoped<RunImport>();
         services.AddScoped<UndoHistory>();
