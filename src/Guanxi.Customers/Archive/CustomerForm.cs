@@ -120,7 +120,7 @@ internal sealed class CustomerForm
 
     private static string? NameOf(CustomerRecord record, CustomerNameKind kind) => record.Names.FirstOrDefault(name => name.Kind == kind)?.Name;
 
-    private static IEnumerable<string> Lines(string? text) =>
+    private static string[] Lines(string? text) =>
         (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private IEnumerable<CustomerNameDraft> Names()

@@ -1,7 +1,7 @@
 namespace Guanxi.Customers.Duplicates;
 
 /// <summary>How sure it is that two entries are one customer. Ordered.</summary>
-internal enum DuplicateCertainty
+public enum DuplicateCertainty
 {
     /// <summary>Worth a look.</summary>
     Possible,

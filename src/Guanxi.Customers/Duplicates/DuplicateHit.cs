@@ -1,7 +1,7 @@
 namespace Guanxi.Customers.Duplicates;
 
 /// <summary>A probable duplicate as the acting person may see it.</summary>
-internal sealed record DuplicateHit
+public sealed record DuplicateHit
 {
     public required DuplicateCertainty Certainty { get; init; }
 

@@ -1,7 +1,7 @@
 namespace Guanxi.Customers.Duplicates;
 
 /// <summary>By what two entries of one customer meet.</summary>
-internal enum DuplicateKeyKind
+public enum DuplicateKeyKind
 {
     /// <summary>Folded name, also of short, former and other names.</summary>
     Name,
