@@ -1,4 +1,5 @@
 using Guanxi.Platform.Accounts;
+using Guanxi.Platform.Accounts.MyAccount;
 using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Api;
 using Guanxi.Platform.Configuration;
@@ -6,6 +7,7 @@ using Guanxi.Platform.Configuration.Modules;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Imports;
 using Guanxi.Platform.DataProtection;
+using Guanxi.Platform.Documents;
 using Guanxi.Platform.Lists;
 using Guanxi.Platform.Lists.Api;
 using Guanxi.Platform.Modules;
@@ -42,6 +44,7 @@ public sealed class PlatformModule : IGuanxiModule
         .. OrganisationSetup.Menu,
         new("menu.accounts", "/accounts", "ti-user-shield", PlatformPermissions.ManageAccounts, 930, "menu.administration"),
         new("menu.sessions", "/sessions", "ti-devices", PlatformPermissions.ManageAccounts, 940, "menu.administration"),
+        .. DocumentSetup.Menu,
         .. NumberingSetup.Menu,
         .. RecordsSetup.Menu,
         new("work.title", "/work", "ti-progress", Policies.SignedIn, 90, "menu.work"),
@@ -63,6 +66,7 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddSaving();
         services.AddRecords();
         services.AddSearch();
+        services.AddDocuments();
         services.AddNumbering();
         services.AddLists();
         services.AddWork(configuration);
@@ -74,12 +78,14 @@ public sealed class PlatformModule : IGuanxiModule
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapSignOut();
+        endpoints.MapMe();
         endpoints.MapLanguage();
         endpoints.MapOrganisation();
         endpoints.MapPermissions();
         endpoints.MapLists();
         endpoints.MapWork();
         endpoints.MapSearch();
+        endpoints.MapDocuments();
         endpoints.MapNumbering();
         endpoints.MapConfigurationPages();
         endpoints.MapImports();

@@ -20,6 +20,7 @@ internal static class PermissionSetup
         services.AddScoped<SetUpDefaultRoles>();
         services.AddScoped<SaveRole>();
         services.AddScoped<GrantRole>();
+        services.AddScoped<ShareQueries>();
         services.AddScoped<ShareRecord>();
         services.AddScoped<OutOfReach>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();

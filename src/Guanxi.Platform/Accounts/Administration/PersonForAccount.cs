@@ -27,7 +27,7 @@ internal sealed class PersonForAccount(GuanxiDbContext db, OrganisationQueries o
         var found = await db.Set<StaffMember>()
             .Where(person => request.StaffId == null ? person.Name == name && person.LeftOn == null : person.Id == request.StaffId)
             .Where(person => !db.Set<Account>().Any(account => account.StaffId == person.Id))
-            .Select(person => person.Id).Take(2).ToListAsync(cancel);
+            .Select(person => person.Id).Order().Take(2).ToListAsync(cancel);
         return found.Count switch
         {
             1 => found[0],

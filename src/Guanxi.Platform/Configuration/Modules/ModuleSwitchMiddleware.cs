@@ -14,6 +14,12 @@ internal sealed class ModuleSwitchMiddleware(RequestDelegate next, ModuleList mo
 
     public async Task InvokeAsync(HttpContext context, ModuleSwitches switches)
     {
+        // Read before the page is rendered: the menu asks for them while the page itself is reading.
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+        {
+            await switches.ReadAsync(context.RequestAborted);
+        }
+
         if (context.GetEndpoint() is { } endpoint && AssemblyOf(endpoint) is { } assembly
             && _switchable.TryGetValue(assembly, out var module) && !await switches.IsOnAsync(module, context.RequestAborted))
         {

@@ -17,8 +17,7 @@ public sealed class ModuleSwitches(GuanxiDbContext db, ModuleList modules)
             return true;
         }
 
-        _off ??= await db.Set<ModuleSwitch>().Where(row => !row.IsOn).Select(row => row.ModuleKey).ToHashSetAsync(cancel);
-        return !_off.Contains(module.Key);
+        return !(await ReadAsync(cancel)).Contains(module.Key);
     }
 
     /// <summary>The modules in use, in their order.</summary>
@@ -35,4 +34,8 @@ public sealed class ModuleSwitches(GuanxiDbContext db, ModuleList modules)
 
         return on;
     }
+
+    /// <summary>Keys of the modules that are switched off; read once per request.</summary>
+    internal async Task<IReadOnlySet<string>> ReadAsync(CancellationToken cancel) =>
+        _off ??= await db.Set<ModuleSwitch>().Where(row => !row.IsOn).Select(row => row.ModuleKey).ToHashSetAsync(cancel);
 }

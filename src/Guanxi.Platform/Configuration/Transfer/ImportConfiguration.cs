@@ -36,10 +36,11 @@ internal sealed class ImportConfiguration(
             refusals.AddRange(Named($"custom-field:{field.ObjectKey}.{field.Key}", await ImportAsync(field, cancel)));
         }
 
-        foreach (var (key, pattern) in file.NumberRules)
+        var rules = await db.Set<NumberRule>().AsNoTracking().ToDictionaryAsync(rule => rule.ObjectKey, cancel);
+        foreach (var (key, pattern) in file.NumberRules.Where(part => rules.GetValueOrDefault(part.Key)?.Pattern != part.Value))
         {
-            var version = await db.Set<NumberRule>().Where(rule => rule.ObjectKey == key).Select(rule => rule.Version).SingleOrDefaultAsync(cancel);
-            refusals.AddRange(Named("number-rule:" + key, (await changeNumber.RunAsync(new ChangeNumberRuleRequest(key, pattern, version), cancel)).Refusals));
+            var request = new ChangeNumberRuleRequest(key, pattern, rules.GetValueOrDefault(key)?.Version ?? 0);
+            refusals.AddRange(Named("number-rule:" + key, (await changeNumber.RunAsync(request, cancel)).Refusals));
         }
 
         refusals.AddRange(Named("setting", (await changeSettings.RunAsync(file.Settings.ToDictionary(pair => pair.Key, string? (pair) => pair.Value), cancel)).Refusals));

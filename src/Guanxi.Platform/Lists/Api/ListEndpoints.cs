@@ -35,6 +35,11 @@ public static class ListEndpoints
 
     internal static void MapLists(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapGet("/api/v1/lists/{key}", ReadAnyAsync).RequireAuthorization(Policies.SignedIn).WithName("List").WithTags("lists")
+            .WithSummary("Any declared list by its key, page by page")
+            .Produces<ListAnswer>()
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound);
         endpoints.MapPost("/lists/{key}/export", ExportFromPageAsync).RequireAuthorization(Policies.SignedIn).ExcludeFromDescription();
         endpoints.MapPost("/api/v1/exports", ExportAsync).RequireAuthorization(Policies.SignedIn).WithName("ExportList").WithTags("exports")
             .WithSummary("Put the export of a list into the background; ask /api/v1/work/{id} for its progress")
@@ -42,6 +47,11 @@ public static class ListEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status403Forbidden);
     }
+
+    private static async Task<IResult> ReadAnyAsync(string key, HttpContext context, ListCatalogue lists, CurrentStaff staff, IStringLocalizer texts, CancellationToken cancel) =>
+        lists.Find(key) is { } list && staff.May(list.Permission)
+            ? await ReadAsync(list, context, cancel)
+            : ((IReadOnlyList<Refusal>)[Refusal.NotFound("list-unknown")]).ToProblem(texts);
 
     private static async Task<IResult> ReadAsync(IListDefinition list, HttpContext context, CancellationToken cancel)
     {

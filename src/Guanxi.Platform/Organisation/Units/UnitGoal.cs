@@ -3,7 +3,7 @@ using Guanxi.Platform.Data;
 namespace Guanxi.Platform.Organisation.Units;
 
 /// <summary>A goal of a unit; with a target and an actual value it can be told whether it is met (CSG-10).</summary>
-internal sealed class UnitGoal : IHistoric
+public sealed class UnitGoal : IHistoric
 {
     public long Id { get; init; }
 

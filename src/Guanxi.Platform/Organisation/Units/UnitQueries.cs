@@ -17,7 +17,7 @@ internal sealed record UnitDetail(Unit Unit, string? ParentName, StaffName? Head
 public sealed record StaffName(long Id, string Name, DateOnly? LeftOn);
 
 /// <summary>A person of a unit.</summary>
-internal sealed record UnitMember(long Id, long? MemberId, string Name, string Number, string RoleInTeam, string Skills);
+public sealed record UnitMember(long Id, long? MemberId, string Name, string Number, string RoleInTeam, string Skills);
 
 /// <summary>Reads units for their pages.</summary>
 internal sealed class UnitQueries(GuanxiDbContext db, OrganisationQueries organisation)

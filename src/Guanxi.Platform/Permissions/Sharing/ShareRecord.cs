@@ -9,19 +9,13 @@ namespace Guanxi.Platform.Permissions.Sharing;
 /// <summary>A record opened to a person.</summary>
 internal sealed record ShareRecordRequest(string RecordType, long RecordId, long? StaffId, bool MayEdit);
 
-/// <summary>Somebody with whom a record is shared.</summary>
-internal sealed record ShareRow(long Id, long StaffId, string Name, bool MayEdit);
-
 /// <summary>Opens a record to one more person for reading or writing, and closes it again (PRIN-16).</summary>
-internal sealed class ShareRecord(GuanxiDbContext db, IEnumerable<IShareable> types)
+internal sealed class ShareRecord(GuanxiDbContext db, ShareQueries shares)
 {
-    public async Task<bool> MayAsync(string recordType, long recordId, CancellationToken cancel) =>
-        types.FirstOrDefault(type => type.RecordType == recordType) is { } type && await type.MayShareAsync(recordId, cancel);
-
     /// <summary>Shares anew, or changes between reading and writing.</summary>
     public async Task<Outcome<long>> RunAsync(ShareRecordRequest request, CancellationToken cancel)
     {
-        if (!await MayAsync(request.RecordType, request.RecordId, cancel))
+        if (!await shares.MayShareAsync(request.RecordType, request.RecordId, cancel))
         {
             return Refusal.NotFound();
         }
@@ -48,7 +42,7 @@ internal sealed class ShareRecord(GuanxiDbContext db, IEnumerable<IShareable> ty
     public async Task<Outcome<long>> EndAsync(long shareId, CancellationToken cancel)
     {
         var share = await db.Set<RecordShare>().SingleOrDefaultAsync(row => row.Id == shareId, cancel);
-        if (share is null || !await MayAsync(share.RecordType, share.RecordId, cancel))
+        if (share is null || !await shares.MayShareAsync(share.RecordType, share.RecordId, cancel))
         {
             return Refusal.NotFound();
         }
@@ -57,12 +51,4 @@ internal sealed class ShareRecord(GuanxiDbContext db, IEnumerable<IShareable> ty
         await db.SaveChangesAsync(cancel);
         return shareId;
     }
-
-    /// <summary>With whom the record is shared.</summary>
-    public async Task<IReadOnlyList<ShareRow>> ListAsync(string recordType, long recordId, CancellationToken cancel) =>
-        await (from share in db.Set<RecordShare>()
-               join person in db.Set<StaffMember>() on share.StaffId equals person.Id
-               where share.RecordType == recordType && share.RecordId == recordId
-               orderby person.NameSort
-               select new ShareRow(share.Id, person.Id, person.Name, share.MayEdit)).ToListAsync(cancel);
 }
