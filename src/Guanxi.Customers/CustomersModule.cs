@@ -11,12 +11,13 @@ public sealed class CustomersModule : IGuanxiModule
 {
     public string Key => "customers";
 
-    public IReadOnlyList<Permission> Permissions => [];
+    public IReadOnlyList<Permission> Permissions => CustomersPermissions.All;
 
     public IReadOnlyList<MenuItem> Menu => [];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddArchive();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

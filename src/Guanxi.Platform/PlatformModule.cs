@@ -3,6 +3,7 @@ using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Modules;
+using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Records;
@@ -47,6 +48,7 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddSearch();
         services.AddSingleton<AccessLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
+        services.AddNumbering();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }

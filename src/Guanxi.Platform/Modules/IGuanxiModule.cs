@@ -1,5 +1,6 @@
 using System.Reflection;
 using Guanxi.Platform.Permissions;
+using Guanxi.Platform.Permissions.Roles;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,9 @@ public interface IGuanxiModule
 
     /// <summary>Fields whose value not everybody may read.</summary>
     IReadOnlyList<ProtectedField> ProtectedFields => [];
+
+    /// <summary>What the module gives to the roles of a new base.</summary>
+    IReadOnlyList<DefaultRoleGrant> DefaultRoles => [];
 
     void AddServices(IServiceCollection services, IConfiguration configuration);
 

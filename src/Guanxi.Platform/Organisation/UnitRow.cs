@@ -14,6 +14,10 @@ public sealed record UnitRow
 
     public required long? ParentId { get; init; }
 
+    public required long? HeadId { get; init; }
+
+    public required long? DeputyHeadId { get; init; }
+
     public required DateOnly ValidFrom { get; init; }
 
     public required DateOnly? ValidTo { get; init; }

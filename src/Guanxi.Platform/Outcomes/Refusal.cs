@@ -28,5 +28,8 @@ public sealed record Refusal(string Code, string? Field = null)
 
     public static Refusal NotFound(string code = "record-not-found") => new(code) { Kind = RefusalKind.NotFound };
 
+    /// <summary>The person lacks the right that the act asks for.</summary>
+    public static Refusal Forbidden() => new("permission-missing") { Kind = RefusalKind.Forbidden };
+
     public static Refusal Stale() => new("record-stale", "Version") { Kind = RefusalKind.Conflict };
 }

@@ -1,7 +1,5 @@
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Modules;
-using Guanxi.Platform.Organisation.Posts;
-using Guanxi.Platform.Organisation.Staff;
 using Guanxi.Platform.Organisation.Units;
 using Guanxi.Platform.Permissions.Roles;
 using Microsoft.EntityFrameworkCore;
@@ -28,24 +26,13 @@ public sealed class RightsReader(GuanxiDbContext db, ModuleList modules, IMemory
 
     private async Task<Rights> LoadAsync(long staffId, DateOnly today, CancellationToken cancel)
     {
-        var person = await db.Set<StaffMember>().AsNoTracking().SingleAsync(staff => staff.Id == staffId, cancel);
-        var teams = await db.Set<TeamMember>().Where(member => member.StaffId == staffId).Select(member => member.UnitId).ToListAsync(cancel);
-        long[] ownUnits = [person.UnitId, .. teams];
+        var given = await new GivenRoles(db).OnAsync(staffId, today, cancel);
         var tree = UnitTree.Of(await db.Set<Unit>().Select(unit => new UnitNode(unit.Id, unit.ParentId)).ToListAsync(cancel));
-
-        var direct = await db.Set<RoleGrant>()
-            .Where(grant => grant.StaffId == staffId && grant.From <= today && (grant.To == null || grant.To >= today))
-            .Select(grant => new { grant.RoleId, grant.UnitId }).ToListAsync(cancel);
-        var byPost = await (from holder in db.Set<PostHolder>()
-                            join post in db.Set<Post>() on holder.PostId equals post.Id
-                            where holder.StaffId == staffId && holder.From <= today && (holder.To == null || holder.To >= today) && post.RoleId != null
-                            select new { RoleId = post.RoleId!.Value, post.UnitId }).ToListAsync(cancel);
-        var given = direct.Concat(byPost).ToList();
         var roleIds = given.Select(grant => grant.RoleId).Distinct().ToList();
         var roles = await db.Set<Role>().AsNoTracking().Include(role => role.Permissions).Where(role => roleIds.Contains(role.Id)).ToDictionaryAsync(role => role.Id, cancel);
 
         var grants = given.SelectMany(grant => PermissionsOf(roles[grant.RoleId])
-            .Select(permission => new GrantedPermission(permission.Key, permission.Scope, grant.UnitId is { } unit ? [unit] : ownUnits)));
+            .Select(permission => new GrantedPermission(permission.Key, permission.Scope, grant.UnitIds)));
         return RightsRule.Join(staffId, grants, tree.Below);
     }
 

@@ -1,3 +1,4 @@
+using Guanxi.Platform.Chinese;
 using Guanxi.Platform.Data;
 
 namespace Guanxi.Platform.Organisation.Staff;
@@ -11,9 +12,22 @@ internal sealed class StaffMember : IHistoric, IVersioned, IAffectsRights
 
     public required string Number { get; set; }
 
-    public required string Name { get; set; }
+    /// <summary>The name; how it is sorted and found by pinyin follows from it.</summary>
+    public required string Name
+    {
+        get;
+        set
+        {
+            field = value;
+            NameSort = Pinyin.SortKey(value, NameKind.Person);
+            NameInitials = Pinyin.Initials(value, NameKind.Person);
+        }
+    }
 
     public string NameSort { get; set; } = "";
+
+    /// <summary>Initials of the name's pinyin, such as <c>lwq</c>.</summary>
+    public string NameInitials { get; set; } = "";
 
     public long UnitId { get; set; }
 

@@ -25,8 +25,8 @@ internal sealed class Unit : IHistoric, IVersioned, IAffectsRights
     /// <summary>Written duties (CSG-10).</summary>
     public string Duties { get; set; } = "";
 
-    /// <summary>Goals of the team, one a line (CSG-10).</summary>
-    public string Goals { get; set; } = "";
+    /// <summary>Role that every member has, main or further; null for none (TIER-07, LOG-086).</summary>
+    public long? RoleId { get; set; }
 
     /// <summary>Area that the unit serves.</summary>
     public string Area { get; set; } = "";

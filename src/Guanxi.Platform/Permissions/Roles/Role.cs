@@ -9,6 +9,9 @@ internal sealed class Role : IHistoric, IVersioned, IAffectsRights
 
     public long Id { get; init; }
 
+    /// <summary>Key of the default role from which it was made (<see cref="DefaultRoles"/>); null for a role of the company's own.</summary>
+    public string? Key { get; init; }
+
     public required string Name { get; set; }
 
     public string Description { get; set; } = "";

@@ -14,7 +14,9 @@ internal sealed class RoleConfiguration :
         builder.ToTable("roles");
         builder.Property(role => role.Name).HasMaxLength(100);
         builder.Property(role => role.Description).HasMaxLength(400);
+        builder.Property(role => role.Key).HasMaxLength(40);
         builder.HasIndex(role => role.Name).IsUnique();
+        builder.HasIndex(role => role.Key).IsUnique();
         builder.HasMany(role => role.Permissions).WithOne().HasForeignKey(permission => permission.RoleId);
     }
 

@@ -1,0 +1,10 @@
+namespace Guanxi.Customers.Phones;
+
+/// <summary>What kind of line a number is.</summary>
+internal enum PhoneKind
+{
+    Mobile,
+    Landline,
+    Fax,
+    Other,
+}
