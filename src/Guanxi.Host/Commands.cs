@@ -5,7 +5,9 @@ namespace Guanxi.Host;
 /// <summary>The commands beside serving.</summary>
 internal static class Commands
 {
-    public static IEnumerable<Command> All() => [Serve(), Migrate()];
+    public static IEnumerable<Command> All() => [
+        Serve(), Migrate(), BackupCommand.Create(), RestoreCommand.Create(), ReindexCommand.Create(),
+    ];
 
     private static Command Serve()
     {

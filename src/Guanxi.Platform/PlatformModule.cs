@@ -1,6 +1,7 @@
 using Guanxi.Platform.Accounts;
 using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
+using Guanxi.Platform.Backups;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Numbering;
@@ -49,6 +50,7 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddSingleton<AccessLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
         services.AddNumbering();
+        services.AddBackups();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
