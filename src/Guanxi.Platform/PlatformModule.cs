@@ -3,6 +3,7 @@ using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Backups;
 using Guanxi.Platform.Data;
+using Guanxi.Platform.Lists;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Organisation;
@@ -12,6 +13,7 @@ using Guanxi.Platform.Records.Access;
 using Guanxi.Platform.Search;
 using Guanxi.Platform.Texts;
 using Guanxi.Platform.Ui;
+using Guanxi.Platform.Work;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -30,6 +32,7 @@ public sealed class PlatformModule : IGuanxiModule
     public IReadOnlyList<MenuItem> Menu =>
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
+        .. NumberingSetup.Menu,
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -51,6 +54,8 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
         services.AddNumbering();
         services.AddBackups();
+        services.AddLists();
+        services.AddWork();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
@@ -60,6 +65,7 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapSignOut();
         endpoints.MapLanguage();
         endpoints.MapSearch();
+        endpoints.MapNumbering();
     }
 
     /// <summary>Says who is acting; stands between authentication and authorisation.</summary>

@@ -5,6 +5,10 @@ namespace Guanxi.Customers.Archive;
 /// <summary>One address of a customer.</summary>
 internal sealed class CustomerAddress : IHistoric
 {
+    public const int LongestLine = 300;
+
+    public const int LongestPostCode = 10;
+
     public long Id { get; init; }
 
     public long CustomerId { get; set; }

@@ -10,8 +10,8 @@ internal sealed class CustomerAddressConfiguration : IEntityTypeConfiguration<Cu
         builder.ToTable("customer_addresses");
         builder.Ignore(address => address.HistoryOf);
         builder.Property(address => address.RegionCode).HasMaxLength(6);
-        builder.Property(address => address.Line).HasMaxLength(300);
-        builder.Property(address => address.PostCode).HasMaxLength(10);
+        builder.Property(address => address.Line).HasMaxLength(CustomerAddress.LongestLine);
+        builder.Property(address => address.PostCode).HasMaxLength(CustomerAddress.LongestPostCode);
         builder.HasIndex(address => address.CustomerId);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Phone : IHistoric, ISearchable
     /// <summary>The contact; null for the number of the customer itself.</summary>
     public long? ContactId { get; set; }
 
-    public PhoneKind Kind { get; set; }
+    public PhoneLine Kind { get; set; }
 
     /// <summary>As it was typed.</summary>
     public required string Number { get; set; }

@@ -10,8 +10,8 @@ internal sealed class PhoneConfiguration : IEntityTypeConfiguration<Phone>
         builder.ToTable("phones");
         builder.Ignore(phone => phone.HistoryOf);
         builder.Ignore(phone => phone.SearchedAs);
-        builder.Property(phone => phone.Number).HasMaxLength(60);
-        builder.Property(phone => phone.Normal).HasMaxLength(60);
+        builder.Property(phone => phone.Number).HasMaxLength(PhoneRule.LongestNumber);
+        builder.Property(phone => phone.Normal).HasMaxLength(PhoneRule.LongestNumber);
         builder.HasIndex(phone => phone.CustomerId);
         builder.HasIndex(phone => phone.ContactId);
         builder.HasIndex(phone => phone.Normal);

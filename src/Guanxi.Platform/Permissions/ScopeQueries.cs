@@ -8,7 +8,8 @@ public static class ScopeQueries
 {
     /// <summary>Only the records for which the person holds the permission, shared ones included.</summary>
     /// <param name="recordType">Record type under which shares are kept.</param>
-    public static IQueryable<T> WithinReach<T>(this IQueryable<T> records, GuanxiDbContext db, Reach reach, string recordType)
+    /// <param name="toChange">True for a right to change: then a share for reading only does not count.</param>
+    public static IQueryable<T> WithinReach<T>(this IQueryable<T> records, GuanxiDbContext db, Reach reach, string recordType, bool toChange = false)
         where T : class, IScoped
     {
         if (!reach.Granted)
@@ -23,7 +24,9 @@ public static class ScopeQueries
 
         var me = reach.StaffId;
         var units = reach.UnitIds.Select(id => (long?)id).ToList();
-        var shared = db.Set<RecordShare>().Where(share => share.RecordType == recordType && share.StaffId == me).Select(share => share.RecordId);
+        var shared = db.Set<RecordShare>()
+            .Where(share => share.RecordType == recordType && share.StaffId == me && (share.MayEdit || !toChange))
+            .Select(share => share.RecordId);
         return units.Count == 0
             ? records.Where(record => record.OwnerId == me || shared.Contains(record.Id))
             : records.Where(record => record.OwnerId == me || units.Contains(record.UnitId) || shared.Contains(record.Id));

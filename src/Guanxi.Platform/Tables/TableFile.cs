@@ -89,10 +89,14 @@ public static class TableFile
         }
 
         // Many web systems call an HTML page .xls; a browser's save-as would not help, so it is refused with a clear word.
-        return start.StartsWith("BEGIN:VCARD", StringComparison.OrdinalIgnoreCase) ? TableFileKind.VCard
+        return IsVCard(start) ? TableFileKind.VCard
             : start.StartsWith('<') || start.StartsWith("{\\rtf", StringComparison.Ordinal) ? throw new TableFileRefusedException(TableRefusalCodes.NotATable)
             : TableFileKind.DelimitedText;
     }
+
+    // Not only at the very start: the first card may have lost its first line.
+    private static bool IsVCard(string start) =>
+        $"\n{start}".Contains("\nBEGIN:VCARD", StringComparison.OrdinalIgnoreCase) || $"\n{start}".Contains("\nEND:VCARD", StringComparison.OrdinalIgnoreCase);
 
     private static TableFileKind KindOfOle(Stream stream)
     {

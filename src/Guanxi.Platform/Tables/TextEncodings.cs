@@ -5,12 +5,18 @@ namespace Guanxi.Platform.Tables;
 /// <summary>Finds the encoding of a text file by decoding all of it strictly.</summary>
 internal static class TextEncodings
 {
-    static TextEncodings() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    // In the constructor, since property initialisers would run before the provider is known.
+    static TextEncodings()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        StrictGb18030 = Strict("GB18030");
+        StrictUtf8 = Strict("utf-8");
+    }
 
     /// <summary>GB18030 as a decoder that refuses what is not valid in it.</summary>
-    public static Encoding StrictGb18030 { get; } = Strict("GB18030");
+    public static Encoding StrictGb18030 { get; }
 
-    public static Encoding StrictUtf8 { get; } = Strict("utf-8");
+    public static Encoding StrictUtf8 { get; }
 
     /// <exception cref="ArgumentException">No encoding has that name.</exception>
     public static Encoding Strict(string name) =>

@@ -17,9 +17,10 @@ internal sealed class XlsTableReader : TableReader
         stream.Position = 0;
         try
         {
-            // Files without a code page record come from old Chinese programs more often than from others here.
-            reader = ExcelReaderFactory.CreateBinaryReader(
-                stream, new ExcelReaderConfiguration { FallbackEncoding = TextEncodings.StrictGb18030, LeaveOpen = true });
+            // Files without a code page record come from old Chinese programs more often than from others here. Asked for before the
+            // configuration is made, which needs the code pages that TextEncodings registers.
+            var fallback = TextEncodings.StrictGb18030;
+            reader = ExcelReaderFactory.CreateBinaryReader(stream, new ExcelReaderConfiguration { FallbackEncoding = fallback, LeaveOpen = true });
         }
         catch (Exception fault) when (Refusal(fault, 0) is { } refusal)
         {
@@ -88,7 +89,7 @@ internal sealed class XlsTableReader : TableReader
         var last = 0;
         for (var column = 0; column < cells.Length; column++)
         {
-            cells[column] = CellTexts.Clean(Show(column));
+            cells[column] = CellTexts.Clean(Show(column, number));
             last = cells[column] is null ? last : column + 1;
         }
 
@@ -97,12 +98,12 @@ internal sealed class XlsTableReader : TableReader
             : throw new TableFileRefusedException(TableRefusalCodes.TooManyColumns) { Row = number, Column = last, Limit = limits.Columns };
     }
 
-    private string? Show(int column) => reader.GetValue(column) switch
+    private string? Show(int column, int row) => reader.GetValue(column) switch
     {
         null => null,
         string text => text.Length <= limits.CellCharacters
             ? text
-            : throw new TableFileRefusedException(TableRefusalCodes.CellTooLong) { Column = column + 1, Limit = limits.CellCharacters },
+            : throw new TableFileRefusedException(TableRefusalCodes.CellTooLong) { Row = row, Column = column + 1, Limit = limits.CellCharacters },
         bool value => value ? "TRUE" : "FALSE",
         DateTime moment => NumberTexts.Format(moment),
         TimeSpan time => NumberTexts.Format(time),

@@ -65,7 +65,7 @@ internal sealed class XlsxRowReader(XmlReader xml, XlsxWorkbook workbook, TableR
             if (hasFormula && (raw is null || (raw.Length == 0 && type != "str")))
             {
                 RefuseBeyondLimit(column);
-                warnings.Add(new TableCellWarning(column, TableCellWarning.FormulaWithoutValue));
+                Warn(column, TableCellWarning.FormulaWithoutValue);
             }
             else if (raw is not null && CellTexts.Clean(Show(raw, type, style)) is { } text)
             {
@@ -91,7 +91,16 @@ internal sealed class XlsxRowReader(XmlReader xml, XlsxWorkbook workbook, TableR
         cells[column] = text;
         if (type == "e")
         {
-            warnings.Add(new TableCellWarning(column, TableCellWarning.Error));
+            Warn(column, TableCellWarning.Error);
+        }
+    }
+
+    // A hostile row may name the same cell millions of times.
+    private void Warn(int column, string code)
+    {
+        if (warnings.Count < limits.Columns)
+        {
+            warnings.Add(new TableCellWarning(column, code));
         }
     }
 

@@ -118,6 +118,17 @@ public sealed class RefusalTests
     }
 
     [Theory]
+    [InlineData(700)]
+    [InlineData(1600)]
+    [InlineData(1680)] // in the middle of the last number
+    public async Task ATruncatedOldWorkbook(int bytes)
+    {
+        var whole = OleFiles.With("Workbook", OleFiles.Workbook("客户", [["名称", "电话"], ["甲公司", 13800138000d]])).ToArray();
+
+        Assert.Equal(TableRefusalCodes.Broken, (await RefusalAsync(Bytes(whole[..bytes]))).Code);
+    }
+
+    [Theory]
     [InlineData("%PDF-1.7\n")]
     [InlineData("<html><table><tr><td>1</td></tr></table></html>")]
     [InlineData("{\\rtf1 a}")]

@@ -40,6 +40,14 @@ public sealed class VCardWritingTests
         Assert.All(rows, row => Assert.Equal(VCardColumns.Keys.Count, row.Cells.Count));
     }
 
+    [Fact]
+    public async Task AFileWhoseFirstCardLostItsFirstLineIsStillAFileOfContacts()
+    {
+        using var reader = await TableFile.OpenAsync(new MemoryStream("FN:a\nEND:VCARD\nBEGIN:VCARD\nFN:b\nEND:VCARD\n"u8.ToArray()), "a.vcf", TableReadLimits.Default, cancel: TestContext.Current.CancellationToken);
+
+        Assert.Equal(["formatted-name", "a", "b"], reader.Rows.Select(row => row[0]));
+    }
+
     private static string Show(VCard card) => JsonSerializer.Serialize(card);
 
     private static VCard Any(Random random) => new()

@@ -1,10 +1,10 @@
 namespace Guanxi.Customers.Phones;
 
 /// <summary>What kind of line a number is.</summary>
-internal enum PhoneKind
+internal enum PhoneLine
 {
     Mobile,
-    Landline,
+    FixedLine,
     Fax,
     Other,
 }

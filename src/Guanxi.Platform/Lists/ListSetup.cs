@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Guanxi.Platform.Lists;
+
+/// <summary>Registers lists.</summary>
+public static class ListSetup
+{
+    /// <summary>A module's list; <c>MapListApi&lt;TList&gt;()</c> offers it to programs.</summary>
+    public static IServiceCollection AddList<TList>(this IServiceCollection services)
+        where TList : class, IListDefinition
+    {
+        services.AddSingleton<TList>();
+        return services.AddSingleton<IListDefinition>(provider => provider.GetRequiredService<TList>());
+    }
+
+    internal static void AddLists(this IServiceCollection services)
+    {
+        services.AddSingleton<ListCatalogue>();
+        services.AddScoped<FieldClearance>();
+        services.AddScoped<FilterSettings>();
+    }
+}

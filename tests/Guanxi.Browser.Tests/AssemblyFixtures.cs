@@ -1,0 +1,4 @@
+using Guanxi.Browser.Tests;
+
+[assembly: AssemblyFixture(typeof(Browser))]
+[assembly: AssemblyFixture(typeof(BrowserApp))]
