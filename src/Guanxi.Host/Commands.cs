@@ -8,6 +8,7 @@ internal static class Commands
     public static IEnumerable<Command> All() => [
         Serve(), Migrate(), BackupCommand.Create(), RestoreCommand.Create(), ReindexCommand.Create(),
     ];
+    public static IEnumerable<Command> All() => [Serve(), Migrate(), VerifyCommand.Create()];
 
     private static Command Serve()
     {

@@ -9,7 +9,6 @@ using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Records;
-using Guanxi.Platform.Records.Access;
 using Guanxi.Platform.Search;
 using Guanxi.Platform.Texts;
 using Guanxi.Platform.Ui;
@@ -33,6 +32,7 @@ public sealed class PlatformModule : IGuanxiModule
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
         .. NumberingSetup.Menu,
+        .. RecordsSetup.Menu,
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -56,6 +56,10 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddBackups();
         services.AddLists();
         services.AddWork();
+        services.AddScoped<SaveProcess>();
+        services.AddScoped<SearchUpdater>();
+        services.AddSingleton<ISearchIndex, NullIndexForNow>();
+        services.AddRecords(configuration);
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }

@@ -15,6 +15,7 @@ internal sealed class ChangeEntryConfiguration : IEntityTypeConfiguration<Change
         builder.Property(entry => entry.PreviousHash).HasMaxLength(64);
         builder.Property(entry => entry.Hash).HasMaxLength(64);
         builder.HasIndex(entry => new { entry.RecordType, entry.RecordId, entry.Id });
+        builder.HasIndex(entry => entry.At);
         builder.HasIndex(entry => entry.Operation);
         builder.HasIndex(entry => new { entry.StaffId, entry.Id });
     }

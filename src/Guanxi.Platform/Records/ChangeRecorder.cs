@@ -18,20 +18,19 @@ public sealed class ChangeRecorder(CurrentStaff staff, TimeProvider clock, Datab
 
     internal async Task AppendAsync(GuanxiDbContext db, PendingChanges pending, CancellationToken cancel)
     {
-        var at = clock.GetUtcNow().UtcDateTime;
-
-        // PostgreSQL keeps microseconds; the hash must be the same after reading back.
-        at = new DateTime(at.Ticks - (at.Ticks % TimeSpan.TicksPerMicrosecond), DateTimeKind.Utc);
-        var entries = pending.Historic
-            .Where(change => change.State != EntityState.Modified || change.Fields.Count > 0)
-            .Select(change => EntryOf(change, at))
-            .ToList();
-        if (entries.Count == 0)
+        var changes = pending.Historic.Where(change => change.State != EntityState.Modified || change.Fields.Count > 0).ToList();
+        if (changes.Count == 0)
         {
             return;
         }
 
+        // The clock is read under the lock, so that times rise with the ids and a search by date may go by id.
         var head = await LockHeadAsync(db, cancel);
+        var at = clock.GetUtcNow().UtcDateTime;
+
+        // PostgreSQL keeps microseconds; the hash must be the same after reading back.
+        at = new DateTime(at.Ticks - (at.Ticks % TimeSpan.TicksPerMicrosecond), DateTimeKind.Utc);
+        var entries = changes.ConvertAll(change => EntryOf(change, at));
         foreach (var entry in entries)
         {
             entry.PreviousHash = head.LastHash;
