@@ -1,3 +1,4 @@
+using Guanxi.Customers.Demo;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Permissions;
 using Microsoft.AspNetCore.Routing;
@@ -18,6 +19,7 @@ public sealed class CustomersModule : IGuanxiModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddArchive();
+        services.AddScoped<BuildDemo>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

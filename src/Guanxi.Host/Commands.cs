@@ -5,10 +5,11 @@ namespace Guanxi.Host;
 /// <summary>The commands beside serving.</summary>
 internal static class Commands
 {
-    public static IEnumerable<Command> All() => [
-        Serve(), Migrate(), BackupCommand.Create(), RestoreCommand.Create(), ReindexCommand.Create(),
+    public static IEnumerable<Command> All() =>
+    [
+        Serve(), Migrate(), DemoCommand.Create(),
+        BackupCommand.Create(), RestoreCommand.Create(), ReindexCommand.Create(), VerifyCommand.Create(),
     ];
-    public static IEnumerable<Command> All() => [Serve(), Migrate(), VerifyCommand.Create()];
 
     private static Command Serve()
     {

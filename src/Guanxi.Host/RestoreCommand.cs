@@ -11,7 +11,7 @@ internal static class RestoreCommand
     {
         var path = new Argument<string>("file") { Description = "Zip file written by 'guanxi backup'." };
         var replace = new Option<bool>("--replace") { Description = "Lose everything that is in the base now." };
-        var command = CommandRun.Create("restore", "Put a backup into an empty base; stop the server first.");
+        var command = CommandRun.Create("restore", "Put a backup into an empty base and verify it; stop the server first.");
         command.Arguments.Add(path);
         command.Options.Add(replace);
         command.SetAction((parse, cancel) => CommandRun.RunAsync(
@@ -29,6 +29,6 @@ internal static class RestoreCommand
 
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"{request.Path}: {outcome.Value.Tables.Count} tables, {outcome.Value.RowCount} rows restored, as of {outcome.Value.CreatedAt:u}"));
-        return 0;
+        return await VerifyCommand.RunAsync(services, output, cancel);
     }
 }

@@ -3,6 +3,7 @@ using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Backups;
 using Guanxi.Platform.Data;
+using Guanxi.Platform.Demo;
 using Guanxi.Platform.Lists;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Numbering;
@@ -54,6 +55,7 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
         services.AddNumbering();
         services.AddBackups();
+        services.AddDemo();
         services.AddLists();
         services.AddWork();
         services.AddScoped<SaveProcess>();

@@ -34,7 +34,7 @@ internal sealed class RunBackup(GuanxiDbContext db, WriteBackup write, TimeProvi
 
     internal static string Cut(string text) => text.Length <= BackupRunConfiguration.LongestFault ? text : text[..BackupRunConfiguration.LongestFault];
 
-    private Task SaveAsync(BackupRun run)
+    private Task<int> SaveAsync(BackupRun run)
     {
         db.Add(run);
 
