@@ -13,6 +13,9 @@ public sealed class CustomersModule : IGuanxiModule
     public string Key => "customers";
 
     public IReadOnlyList<Permission> Permissions => CustomersPermissions.All;
+    public bool CanBeSwitchedOff => false;
+
+    public IReadOnlyList<Permission> Permissions => [];
 
     public IReadOnlyList<MenuItem> Menu => [];
 

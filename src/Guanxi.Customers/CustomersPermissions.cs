@@ -2,7 +2,7 @@ using Guanxi.Platform.Permissions;
 
 namespace Guanxi.Customers;
 
-/// <summary>Permissions of the customer archive.</summary>
+/// <summary>Permissions of the customer archive. Writing an activity down needs none: every employee may (RULE-03).</summary>
 public static class CustomersPermissions
 {
     public const string ReadCustomers = "customers.read";
@@ -20,9 +20,6 @@ public static class CustomersPermissions
     /// <summary>Add, change, move and delete the people of a customer.</summary>
     public const string EditContacts = "contacts.edit";
 
-    /// <summary>Write down a communication, feedback, complaint or problem with any customer; for every employee (RULE-03).</summary>
-    public const string LogActivities = "activities.log";
-
     /// <summary>See activities beyond the customers that one may read: those of one's team.</summary>
     public const string ReadActivities = "activities.read";
 
@@ -34,6 +31,6 @@ public static class CustomersPermissions
         new(ReadCustomers, Scoped: true), new(CreateCustomers), new(EditCustomers, Scoped: true), new(DeleteCustomers, Scoped: true),
         new(AssignCustomers, Scoped: true), new(ImportCustomers), new(ExportCustomers, Scoped: true),
         new(ReadContacts, Scoped: true), new(EditContacts, Scoped: true),
-        new(LogActivities), new(ReadActivities, Scoped: true), new(ReassignActivities, Scoped: true),
+        new(ReadActivities, Scoped: true), new(ReassignActivities, Scoped: true),
     ];
 }

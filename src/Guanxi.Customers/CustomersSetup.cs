@@ -1,6 +1,10 @@
 using Guanxi.Customers.Activities;
 using Guanxi.Customers.Archive;
 using Guanxi.Customers.Contacts;
+using Guanxi.Customers.Duplicates;
+using Guanxi.Customers.Owners;
+using Guanxi.Customers.Tags;
+using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Search;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,8 +15,43 @@ internal static class CustomersSetup
 {
     public static void AddArchive(this IServiceCollection services)
     {
+        services.AddSingleton(new NumberDefault(Customer.RecordType, "KH{000000}", "record-type.customer"));
         services.AddScoped<ISearchSource, CustomerSearchSource>();
+        services.AddScoped<CustomerReach>();
+        services.AddScoped<CustomerLinkChecks>();
+        services.AddScoped<CustomerStores>();
+        services.AddScoped<CreateCustomer>();
+        services.AddScoped<EditCustomer>();
+        services.AddScoped<DeleteCustomer>();
+        services.AddScoped<RestoreCustomer>();
+        services.AddScoped<AssignOwner>();
+        services.AddScoped<FindDuplicates>();
+        services.AddScoped<DuplicateChecks>();
+        services.AddScoped<TagBook>();
+        services.AddScoped<TagCustomers>();
+        services.AddScoped<PersonalFields>();
+    }
+
+    public static void AddContacts(this IServiceCollection services)
+    {
         services.AddScoped<ISearchSource, ContactSearchSource>();
+        services.AddScoped<ContactReach>();
+        services.AddScoped<AddContact>();
+        services.AddScoped<EditContact>();
+        services.AddScoped<MoveContact>();
+        services.AddScoped<DeleteContact>();
+        services.AddScoped<RestoreContact>();
+    }
+
+    public static void AddActivities(this IServiceCollection services)
+    {
+        services.AddSingleton(new NumberDefault("complaint", "TS{yyyyMMdd}-{0000}", "enum.activity-kind.complaint"));
+        services.AddSingleton(new NumberDefault("task", "RW{yyyyMMdd}-{0000}", "enum.activity-kind.task"));
         services.AddScoped<ISearchSource, ActivitySearchSource>();
+        services.AddScoped<ActivityReach>();
+        services.AddScoped<ActivityActors>();
+        services.AddScoped<LogActivity>();
+        services.AddScoped<CompleteActivity>();
+        services.AddScoped<ReassignActivity>();
     }
 }

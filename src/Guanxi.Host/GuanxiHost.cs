@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Guanxi.Customers;
 using Guanxi.Platform;
+using Guanxi.Platform.Api;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Texts;
@@ -46,6 +47,7 @@ internal static class GuanxiHost
         // Chinese as characters, not as entities of eight bytes each.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<IStringLocalizer>(new TextCatalogue(Modules.Assemblies));
+        services.AddOpenApi(ApiDocument.Name, ApiDocument.Set);
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddResponseCompression(options => options.EnableForHttps = true);
@@ -68,14 +70,18 @@ internal static class GuanxiHost
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseMiddleware<SecurityHeaders>();
+        app.UseApiErrors();
         app.UseRequestLocalization();
         app.UseRouting();
+        PlatformModule.UseModuleSwitches(app);
         app.UseAuthentication();
         PlatformModule.UseCurrentStaff(app);
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapOpenApi("/openapi/{documentName}.json").RequireAuthorization(Policies.SignedIn);
         foreach (var module in Modules.All)
         {
             module.MapEndpoints(app);

@@ -2,13 +2,18 @@ using Guanxi.Platform.Accounts;
 using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Backups;
+using Guanxi.Platform.Api;
+using Guanxi.Platform.Configuration;
+using Guanxi.Platform.Configuration.Modules;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Demo;
 using Guanxi.Platform.Lists;
+using Guanxi.Platform.Lists.Api;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Permissions;
+using Guanxi.Platform.Permissions.Roles;
 using Guanxi.Platform.Records;
 using Guanxi.Platform.Search;
 using Guanxi.Platform.Texts;
@@ -27,6 +32,8 @@ public sealed class PlatformModule : IGuanxiModule
 {
     public string Key => "platform";
 
+    public bool CanBeSwitchedOff => false;
+
     public IReadOnlyList<Permission> Permissions => PlatformPermissions.All;
 
     public IReadOnlyList<MenuItem> Menu =>
@@ -34,15 +41,18 @@ public sealed class PlatformModule : IGuanxiModule
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
         .. NumberingSetup.Menu,
         .. RecordsSetup.Menu,
+        .. ConfigurationSetup.Menu,
+        .. OrganisationSetup.Menu,
     ];
+
+    public IReadOnlyList<DefaultRoleGrant> DefaultRoles => PlatformDefaultRoles.All;
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
-        services.AddScoped<CurrentStaff>();
-        services.AddScoped<RightsReader>();
-        services.AddScoped<OrganisationQueries>();
+        services.AddPermissions();
+        services.AddOrganisation();
         services.AddAccounts();
         services.AddScoped<SignInStaff>();
         services.AddScoped<CreateFirstAdministrator>();
@@ -58,10 +68,13 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddDemo();
         services.AddLists();
         services.AddWork();
+        services.AddApi(configuration);
         services.AddScoped<SaveProcess>();
         services.AddScoped<SearchUpdater>();
         services.AddSingleton<ISearchIndex, NullIndexForNow>();
         services.AddRecords(configuration);
+        services.AddWork(configuration);
+        services.AddConfigurationPages();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
@@ -70,9 +83,17 @@ public sealed class PlatformModule : IGuanxiModule
     {
         endpoints.MapSignOut();
         endpoints.MapLanguage();
+        endpoints.MapLists();
+        endpoints.MapWork();
         endpoints.MapSearch();
         endpoints.MapNumbering();
+        endpoints.MapConfigurationPages();
+        endpoints.MapOrganisation();
+        endpoints.MapPermissions();
     }
+
+    /// <summary>Answers "not found" for modules that the company switched off; stands behind routing.</summary>
+    public static void UseModuleSwitches(IApplicationBuilder app) => app.UseMiddleware<ModuleSwitchMiddleware>();
 
     /// <summary>Says who is acting; stands between authentication and authorisation.</summary>
     public static void UseCurrentStaff(IApplicationBuilder app) => app.UseMiddleware<CurrentStaffMiddleware>();

@@ -14,8 +14,8 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.Ignore(activity => activity.SearchedAs);
         builder.Property(activity => activity.Number).HasMaxLength(40);
         builder.Property(activity => activity.Subject).HasMaxLength(Activity.LongestSubject);
-        builder.Property(activity => activity.Text).HasMaxLength(8000);
-        builder.Property(activity => activity.Result).HasMaxLength(4000);
+        builder.Property(activity => activity.Text).HasMaxLength(ActivityCheckRule.LongestText);
+        builder.Property(activity => activity.Result).HasMaxLength(ActivityCheckRule.LongestResult);
         builder.HasIndex(activity => activity.Number).IsUnique();
         builder.HasIndex(activity => new { activity.CustomerId, activity.At, activity.Id });
         builder.HasIndex(activity => new { activity.OwnerId, activity.DoneAt, activity.DueOn, activity.Id });

@@ -18,7 +18,7 @@ internal static class ActivityRule
     public static bool MayComplete(Activity activity, ActivityActor actor) =>
         actor.StaffId is { } me && (activity.OwnerId == me || activity.LoggedById == me)
         || IsSuperior(activity, actor)
-        || (activity.UnitId is { } unit && actor.UnitIds.Contains(unit))
+        || actor.IsInTeam
         || actor.HasRight;
 
     /// <summary>A superior of the owner, or one with the right for it; never a peer (CSF-05). A case without owner: whoever wrote it down.</summary>

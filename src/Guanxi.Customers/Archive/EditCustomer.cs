@@ -36,7 +36,6 @@ internal sealed class EditCustomer(
         }
 
         // Who saw a mask sends the mask back: it stands for the value behind it.
-        await personal.LoadAsync(cancel);
         var draft = personal.Unmask(request.Draft, customer);
         var checks = new FieldChecks();
         checks.Refusals.AddRange(CustomerCheckRule.Check(draft));

@@ -10,11 +10,12 @@ internal sealed class DuplicateChecks(FindDuplicates find)
     /// <returns>Null when nothing likely was found.</returns>
     public async Task<Refusal?> RefusalAsync(DuplicateQuery query, CancellationToken cancel)
     {
-        var best = (await find.RunAsync(query, cancel)).FirstOrDefault();
+        var hits = await find.RunAsync(query, cancel);
+        var best = hits.Count > 0 ? hits[0] : null;
         return best?.Certainty switch
         {
             DuplicateCertainty.Certain => CreditCodeTaken(),
-            DuplicateCertainty.Likely => new Refusal("customer-likely-duplicate", nameof(CustomerDraft.Name)) { Kind = RefusalKind.Conflict, Arguments = [best.Name] },
+            DuplicateCertainty.Likely => new Refusal("customer-likely-duplicate", nameof(CustomerDraft.Name)) { Kind = RefusalKind.Conflict, Arguments = [best!.Name] },
             _ => null,
         };
     }

@@ -66,8 +66,10 @@ internal sealed class FindDuplicates(
     private IQueryable<FoundKey> Longer(string core)
     {
         var end = core + '\uffff';
+#pragma warning disable CA1309 // Translated to SQL, where the column's byte order decides.
         return Rows(db.Set<DuplicateKey>().Where(key =>
             key.Kind == DuplicateKeyKind.CoreName && string.Compare(key.Key, core) > 0 && string.Compare(key.Key, end) < 0));
+#pragma warning restore CA1309
     }
 
     private static IQueryable<FoundKey> Rows(IQueryable<DuplicateKey> keys) =>

@@ -72,6 +72,34 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "number_counters",
+                columns: table => new
+                {
+                    object_key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    period_key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    last_serial = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_number_counters", x => new { x.object_key, x.period_key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_rules",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    object_key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    pattern = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_number_rules", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rights_stamps",
                 columns: table => new
                 {
@@ -89,6 +117,7 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 {
                     id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     description = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     holds_everything = table.Column<bool>(type: "boolean", nullable: false),
@@ -116,6 +145,19 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_search_documents", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tags",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tags", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -213,6 +255,209 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "activities",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    customer_id = table.Column<long>(type: "bigint", nullable: false),
+                    contact_id = table.Column<long>(type: "bigint", nullable: true),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false, collation: "C"),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    logged_by_id = table.Column<long>(type: "bigint", nullable: true),
+                    owner_id = table.Column<long>(type: "bigint", nullable: true),
+                    unit_id = table.Column<long>(type: "bigint", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    done_by_id = table.Column<long>(type: "bigint", nullable: true),
+                    result = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_activities", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contacts",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    customer_id = table.Column<long>(type: "bigint", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    name_sort = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    post = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    department = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    gender = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    birthday = table.Column<DateOnly>(type: "date", nullable: true),
+                    remark = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false, collation: "C"),
+                    is_main = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    deleted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    deleted_by_id = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contacts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "customer_addresses",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    customer_id = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    region_code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true, collation: "C"),
+                    line = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    post_code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_customer_addresses", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "customer_names",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    customer_id = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_customer_names", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "customer_tags",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    customer_id = table.Column<long>(type: "bigint", nullable: false),
+                    tag_id = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_customer_tags", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_customer_tags_tags_tag_id",
+                        column: x => x.tag_id,
+                        principalTable: "tags",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "customers",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    name_sort = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    name_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    credit_code = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: true, collation: "C"),
+                    region_code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: true, collation: "C"),
+                    industry_code = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: true, collation: "C"),
+                    @class = table.Column<string>(name: "class", type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    parent_id = table.Column<long>(type: "bigint", nullable: true),
+                    website = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    remark = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    owner_id = table.Column<long>(type: "bigint", nullable: true),
+                    unit_id = table.Column<long>(type: "bigint", nullable: true),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    updated_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    deleted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    deleted_by_id = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_customers", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_customers_customers_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "duplicate_keys",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    customer_id = table.Column<long>(type: "bigint", nullable: false),
+                    contact_id = table.Column<long>(type: "bigint", nullable: true),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_duplicate_keys", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_duplicate_keys_contacts_contact_id",
+                        column: x => x.contact_id,
+                        principalTable: "contacts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_duplicate_keys_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "phones",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    customer_id = table.Column<long>(type: "bigint", nullable: true),
+                    contact_id = table.Column<long>(type: "bigint", nullable: true),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    normal = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_phones", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_phones_contacts_contact_id",
+                        column: x => x.contact_id,
+                        principalTable: "contacts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_phones_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "duty_assignments",
                 columns: table => new
                 {
@@ -228,6 +473,74 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_duty_assignments", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "form_numbers",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    stock_id = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    serial = table.Column<long>(type: "bigint", nullable: false),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    document = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    record_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    record_id = table.Column<long>(type: "bigint", nullable: true),
+                    reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    staff_id = table.Column<long>(type: "bigint", nullable: true),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_form_numbers", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "form_stocks",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    from_serial = table.Column<long>(type: "bigint", nullable: false),
+                    to_serial = table.Column<long>(type: "bigint", nullable: false),
+                    digits = table.Column<int>(type: "integer", nullable: false),
+                    drawn_by_id = table.Column<long>(type: "bigint", nullable: false),
+                    drawn_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_form_stocks", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "owner_periods",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    customer_id = table.Column<long>(type: "bigint", nullable: false),
+                    owner_id = table.Column<long>(type: "bigint", nullable: true),
+                    unit_id = table.Column<long>(type: "bigint", nullable: true),
+                    from = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    to = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    by_id = table.Column<long>(type: "bigint", nullable: true),
+                    reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_owner_periods", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_owner_periods_customers_customer_id",
+                        column: x => x.customer_id,
+                        principalTable: "customers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -320,6 +633,7 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                     number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false, collation: "C"),
                     name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     name_sort = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    name_initials = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
                     unit_id = table.Column<long>(type: "bigint", nullable: false),
                     superior_id = table.Column<long>(type: "bigint", nullable: true),
                     phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
@@ -352,7 +666,7 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                     head_id = table.Column<long>(type: "bigint", nullable: true),
                     deputy_head_id = table.Column<long>(type: "bigint", nullable: true),
                     duties = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    goals = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    role_id = table.Column<long>(type: "bigint", nullable: true),
                     area = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "date", nullable: true),
@@ -361,6 +675,12 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_units", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_units_roles_role_id",
+                        column: x => x.role_id,
+                        principalTable: "roles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_units_staff_deputy_head_id",
                         column: x => x.deputy_head_id,
@@ -376,6 +696,70 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                     table.ForeignKey(
                         name: "FK_units_units_parent_id",
                         column: x => x.parent_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_items",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    total = table.Column<long>(type: "bigint", nullable: true),
+                    done = table.Column<long>(type: "bigint", nullable: false),
+                    message = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    requested_by_id = table.Column<long>(type: "bigint", nullable: false),
+                    language = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    payload = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    memory = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    cancel_requested = table.Column<bool>(type: "boolean", nullable: false),
+                    lease_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    result_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    result_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    result_bytes = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_items", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_work_items_staff_requested_by_id",
+                        column: x => x.requested_by_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff_placements",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    staff_id = table.Column<long>(type: "bigint", nullable: false),
+                    unit_id = table.Column<long>(type: "bigint", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff_placements", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_staff_placements_staff_staff_id",
+                        column: x => x.staff_id,
+                        principalTable: "staff",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_staff_placements_units_unit_id",
+                        column: x => x.unit_id,
                         principalTable: "units",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -429,6 +813,79 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "unit_goals",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    unit_id = table.Column<long>(type: "bigint", nullable: false),
+                    text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    target = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    actual = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    measure = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    lower_is_better = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_goals", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_unit_goals_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "unit_placements",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    unit_id = table.Column<long>(type: "bigint", nullable: false),
+                    parent_id = table.Column<long>(type: "bigint", nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_placements", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_unit_placements_units_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_unit_placements_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "work_results",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    work_item_id = table.Column<long>(type: "bigint", nullable: false),
+                    attempt = table.Column<int>(type: "integer", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_results", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_work_results_work_items_work_item_id",
+                        column: x => x.work_item_id,
+                        principalTable: "work_items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "chain_heads",
                 columns: new[] { "id", "last_hash", "length" },
@@ -477,6 +934,42 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_activities_contact_id",
+                table: "activities",
+                column: "contact_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_customer_id_at_id",
+                table: "activities",
+                columns: new[] { "customer_id", "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_done_by_id",
+                table: "activities",
+                column: "done_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_logged_by_id",
+                table: "activities",
+                column: "logged_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_number",
+                table: "activities",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_owner_id_done_at_due_on_id",
+                table: "activities",
+                columns: new[] { "owner_id", "done_at", "due_on", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_activities_unit_id_done_at_due_on_id",
+                table: "activities",
+                columns: new[] { "unit_id", "done_at", "due_on", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_change_entries_operation",
                 table: "change_entries",
                 column: "operation");
@@ -492,6 +985,103 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 columns: new[] { "staff_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_contacts_customer_id_id",
+                table: "contacts",
+                columns: new[] { "customer_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contacts_name_sort_id",
+                table: "contacts",
+                columns: new[] { "name_sort", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_customer_addresses_customer_id",
+                table: "customer_addresses",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_customer_names_customer_id",
+                table: "customer_names",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_customer_tags_customer_id_tag_id",
+                table: "customer_tags",
+                columns: new[] { "customer_id", "tag_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_customer_tags_tag_id_customer_id",
+                table: "customer_tags",
+                columns: new[] { "tag_id", "customer_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_customers_class_name_sort_id",
+                table: "customers",
+                columns: new[] { "class", "name_sort", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_customers_created_at_id",
+                table: "customers",
+                columns: new[] { "created_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_customers_credit_code",
+                table: "customers",
+                column: "credit_code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_customers_name_sort_id",
+                table: "customers",
+                columns: new[] { "name_sort", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_customers_number",
+                table: "customers",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_customers_owner_id_name_sort_id",
+                table: "customers",
+                columns: new[] { "owner_id", "name_sort", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_customers_parent_id",
+                table: "customers",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_customers_region_code_name_sort_id",
+                table: "customers",
+                columns: new[] { "region_code", "name_sort", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_customers_unit_id_name_sort_id",
+                table: "customers",
+                columns: new[] { "unit_id", "name_sort", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_customers_updated_at_id",
+                table: "customers",
+                columns: new[] { "updated_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duplicate_keys_contact_id",
+                table: "duplicate_keys",
+                column: "contact_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duplicate_keys_customer_id",
+                table: "duplicate_keys",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_duplicate_keys_kind_key_customer_id",
+                table: "duplicate_keys",
+                columns: new[] { "kind", "key", "customer_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_duty_assignments_deputy_id",
                 table: "duty_assignments",
                 column: "deputy_id");
@@ -505,6 +1095,85 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "IX_duty_assignments_unit_id",
                 table: "duty_assignments",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_form_numbers_kind_serial",
+                table: "form_numbers",
+                columns: new[] { "kind", "serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_form_numbers_record_type_record_id",
+                table: "form_numbers",
+                columns: new[] { "record_type", "record_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_form_numbers_staff_id",
+                table: "form_numbers",
+                column: "staff_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_form_numbers_stock_id_serial",
+                table: "form_numbers",
+                columns: new[] { "stock_id", "serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_form_stocks_drawn_by_id",
+                table: "form_stocks",
+                column: "drawn_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_form_stocks_kind_from_serial",
+                table: "form_stocks",
+                columns: new[] { "kind", "from_serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_form_stocks_number",
+                table: "form_stocks",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_number_rules_object_key",
+                table: "number_rules",
+                column: "object_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_owner_periods_by_id",
+                table: "owner_periods",
+                column: "by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_owner_periods_customer_id_id",
+                table: "owner_periods",
+                columns: new[] { "customer_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_owner_periods_owner_id",
+                table: "owner_periods",
+                column: "owner_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_owner_periods_unit_id",
+                table: "owner_periods",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_phones_contact_id",
+                table: "phones",
+                column: "contact_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_phones_customer_id",
+                table: "phones",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_phones_normal",
+                table: "phones",
+                column: "normal");
 
             migrationBuilder.CreateIndex(
                 name: "IX_post_holders_delegated_by_id",
@@ -575,6 +1244,12 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_roles_key",
+                table: "roles",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_roles_name",
                 table: "roles",
                 column: "name",
@@ -592,6 +1267,11 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 column: "title_fold");
 
             migrationBuilder.CreateIndex(
+                name: "IX_staff_name_sort_id",
+                table: "staff",
+                columns: new[] { "name_sort", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_staff_number",
                 table: "staff",
                 column: "number",
@@ -606,6 +1286,23 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "IX_staff_unit_id",
                 table: "staff",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staff_placements_staff_id_from",
+                table: "staff_placements",
+                columns: new[] { "staff_id", "from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staff_placements_unit_id",
+                table: "staff_placements",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tags_name",
+                table: "tags",
+                column: "name",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_team_members_staff_id",
@@ -630,6 +1327,22 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 column: "unit_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_unit_goals_unit_id",
+                table: "unit_goals",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unit_placements_parent_id",
+                table: "unit_placements",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_unit_placements_unit_id_from",
+                table: "unit_placements",
+                columns: new[] { "unit_id", "from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_units_code",
                 table: "units",
                 column: "code",
@@ -649,6 +1362,32 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "IX_units_parent_id",
                 table: "units",
                 column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_units_role_id",
+                table: "units",
+                column: "role_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_items_finished_at",
+                table: "work_items",
+                column: "finished_at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_items_requested_by_id_id",
+                table: "work_items",
+                columns: new[] { "requested_by_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_items_state_id",
+                table: "work_items",
+                columns: new[] { "state", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_results_work_item_id_attempt_position",
+                table: "work_results",
+                columns: new[] { "work_item_id", "attempt", "position" },
+                unique: true);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_account_claims_accounts_user_id",
@@ -683,6 +1422,102 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_activities_contacts_contact_id",
+                table: "activities",
+                column: "contact_id",
+                principalTable: "contacts",
+                principalColumn: "id",
+                onDelete: ReferentialAction.SetNull);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_activities_customers_customer_id",
+                table: "activities",
+                column: "customer_id",
+                principalTable: "customers",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_activities_staff_done_by_id",
+                table: "activities",
+                column: "done_by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_activities_staff_logged_by_id",
+                table: "activities",
+                column: "logged_by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_activities_staff_owner_id",
+                table: "activities",
+                column: "owner_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_activities_units_unit_id",
+                table: "activities",
+                column: "unit_id",
+                principalTable: "units",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_contacts_customers_customer_id",
+                table: "contacts",
+                column: "customer_id",
+                principalTable: "customers",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_customer_addresses_customers_customer_id",
+                table: "customer_addresses",
+                column: "customer_id",
+                principalTable: "customers",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_customer_names_customers_customer_id",
+                table: "customer_names",
+                column: "customer_id",
+                principalTable: "customers",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_customer_tags_customers_customer_id",
+                table: "customer_tags",
+                column: "customer_id",
+                principalTable: "customers",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_customers_staff_owner_id",
+                table: "customers",
+                column: "owner_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_customers_units_unit_id",
+                table: "customers",
+                column: "unit_id",
+                principalTable: "units",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_duty_assignments_staff_deputy_id",
                 table: "duty_assignments",
                 column: "deputy_id",
@@ -701,6 +1536,54 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
             migrationBuilder.AddForeignKey(
                 name: "FK_duty_assignments_units_unit_id",
                 table: "duty_assignments",
+                column: "unit_id",
+                principalTable: "units",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_form_numbers_form_stocks_stock_id",
+                table: "form_numbers",
+                column: "stock_id",
+                principalTable: "form_stocks",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_form_numbers_staff_staff_id",
+                table: "form_numbers",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_form_stocks_staff_drawn_by_id",
+                table: "form_stocks",
+                column: "drawn_by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_owner_periods_staff_by_id",
+                table: "owner_periods",
+                column: "by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_owner_periods_staff_owner_id",
+                table: "owner_periods",
+                column: "owner_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_owner_periods_units_unit_id",
+                table: "owner_periods",
                 column: "unit_id",
                 principalTable: "units",
                 principalColumn: "id",
@@ -797,13 +1680,43 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
+                name: "activities");
+
+            migrationBuilder.DropTable(
                 name: "chain_heads");
 
             migrationBuilder.DropTable(
                 name: "change_entries");
 
             migrationBuilder.DropTable(
+                name: "customer_addresses");
+
+            migrationBuilder.DropTable(
+                name: "customer_names");
+
+            migrationBuilder.DropTable(
+                name: "customer_tags");
+
+            migrationBuilder.DropTable(
+                name: "duplicate_keys");
+
+            migrationBuilder.DropTable(
                 name: "duty_assignments");
+
+            migrationBuilder.DropTable(
+                name: "form_numbers");
+
+            migrationBuilder.DropTable(
+                name: "number_counters");
+
+            migrationBuilder.DropTable(
+                name: "number_rules");
+
+            migrationBuilder.DropTable(
+                name: "owner_periods");
+
+            migrationBuilder.DropTable(
+                name: "phones");
 
             migrationBuilder.DropTable(
                 name: "post_holders");
@@ -824,25 +1737,52 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "search_documents");
 
             migrationBuilder.DropTable(
+                name: "staff_placements");
+
+            migrationBuilder.DropTable(
                 name: "team_members");
 
             migrationBuilder.DropTable(
                 name: "unit_functions");
 
             migrationBuilder.DropTable(
+                name: "unit_goals");
+
+            migrationBuilder.DropTable(
+                name: "unit_placements");
+
+            migrationBuilder.DropTable(
+                name: "work_results");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "tags");
+
+            migrationBuilder.DropTable(
+                name: "form_stocks");
+
+            migrationBuilder.DropTable(
+                name: "contacts");
 
             migrationBuilder.DropTable(
                 name: "posts");
 
             migrationBuilder.DropTable(
-                name: "roles");
+                name: "work_items");
+
+            migrationBuilder.DropTable(
+                name: "customers");
 
             migrationBuilder.DropTable(
                 name: "staff");
 
             migrationBuilder.DropTable(
                 name: "units");
+
+            migrationBuilder.DropTable(
+                name: "roles");
         }
     }
 }

@@ -1,3 +1,6 @@
+using Guanxi.Platform.Lists.Export;
+using Guanxi.Platform.Lists.Views;
+using Guanxi.Platform.Work;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Guanxi.Platform.Lists;
@@ -18,5 +21,10 @@ public static class ListSetup
         services.AddSingleton<ListCatalogue>();
         services.AddScoped<FieldClearance>();
         services.AddScoped<FilterSettings>();
+        services.AddScoped<SavedViewQueries>();
+        services.AddScoped<SaveView>();
+        services.AddScoped<DeleteView>();
+        services.AddScoped<ExportList>();
+        services.AddWorkKind<ExportListWork>(ExportList.Kind, resumes: true);
     }
 }

@@ -16,6 +16,9 @@ public interface IGuanxiModule
     /// <summary>Holds the module's entity mappings, pages and texts.</summary>
     Assembly Assembly => GetType().Assembly;
 
+    /// <summary>False for a module on which others stand.</summary>
+    bool CanBeSwitchedOff => true;
+
     IReadOnlyList<Permission> Permissions { get; }
 
     IReadOnlyList<MenuItem> Menu { get; }

@@ -62,6 +62,12 @@ public sealed class OrganisationQueries(GuanxiDbContext db, TimeProvider clock)
             .Select(person => person.Id).ToListAsync(cancel);
     }
 
+    /// <summary>The main unit of a person and the teams to which the person belongs besides (CSG-07).</summary>
+    public async Task<IReadOnlyList<long>> UnitsOfAsync(long staffId, CancellationToken cancel) => await db.Set<StaffMember>()
+        .Where(person => person.Id == staffId).Select(person => person.UnitId)
+        .Union(db.Set<TeamMember>().Where(member => member.StaffId == staffId).Select(member => member.UnitId))
+        .ToListAsync(cancel);
+
     /// <summary>Units that fulfil a function of <see cref="UnitFunctions"/>.</summary>
     public async Task<IReadOnlyList<long>> UnitsOfFunctionAsync(string function, CancellationToken cancel) =>
         await db.Set<UnitFunction>().Where(row => row.Function == function).Select(row => row.UnitId).ToListAsync(cancel);

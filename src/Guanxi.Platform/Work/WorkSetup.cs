@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Guanxi.Platform.Work;
@@ -19,10 +20,18 @@ public static class WorkSetup
         return services.AddSingleton(new WorkHandler(kind, resumes, provider => provider.GetRequiredService<T>()));
     }
 
-    internal static void AddWork(this IServiceCollection services)
+    internal static void AddWork(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton(new WorkTerms(configuration.GetValue("Work:ResultDays", 7), configuration.GetValue("Work:ListDays", 90)));
         services.AddScoped<WorkQueue>();
+        services.AddScoped<WorkQueries>();
+        services.AddScoped<CancelWork>();
+        services.AddScoped<WorkEndings>();
         services.AddSingleton<WorkClaims>();
+        services.AddSingleton<WorkRunner>();
+        services.AddHostedService(provider => provider.GetRequiredService<WorkRunner>());
+        services.AddSingleton<DropOldWork>();
+        services.AddHostedService(provider => provider.GetRequiredService<DropOldWork>());
     }
 }
 

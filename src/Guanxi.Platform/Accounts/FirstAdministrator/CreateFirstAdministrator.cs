@@ -14,7 +14,7 @@ internal sealed record FirstAdministratorRequest(string CompanyName, string Pers
 
 /// <summary>On an empty base: the company, its first employee, the administrator role and that person's sign-in.</summary>
 internal sealed class CreateFirstAdministrator(
-    GuanxiDbContext db, WriteGate gate, UserManager<Account> accounts, OrganisationQueries organisation)
+    GuanxiDbContext db, WriteGate gate, UserManager<Account> accounts, OrganisationQueries organisation, SetUpDefaultRoles roles)
 {
     /// <summary>True while nobody can sign in.</summary>
     public async Task<bool> IsNeededAsync(CancellationToken cancel) => !await db.Set<Account>().AnyAsync(cancel);
@@ -75,10 +75,9 @@ internal sealed class CreateFirstAdministrator(
         await db.SaveChangesAsync(cancel);
 
         var person = new StaffMember { Number = "0001", Name = request.PersonName.Trim(), UnitId = company.Id, JoinedOn = today };
-        var role = new Role { Name = "系统管理员", HoldsEverything = true };
-        db.AddRange(person, role);
-        await db.SaveChangesAsync(cancel);
-        db.Add(new RoleGrant { RoleId = role.Id, StaffId = person.Id, From = today });
+        db.Add(person);
+        var roleIds = await roles.RunAsync(cancel);
+        db.Add(new RoleGrant { RoleId = roleIds[DefaultRoles.Administrator], StaffId = person.Id, From = today });
         return new Account { StaffId = person.Id, UserName = request.UserName.Trim() };
     }
 }

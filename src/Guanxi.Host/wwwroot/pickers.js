@@ -1,0 +1,42 @@
+// Turns <select data-pick="/pick/staff"> into a search box over everybody. Without script the select stays as it is.
+const boxes = root => [...root.querySelectorAll('select[data-pick]:not(.tomselected)')];
+let library;
+
+function load() {
+  return library ??= new Promise((resolve, reject) => {
+    const script = Object.assign(document.createElement('script'), { src: '/lib/tom-select/tom-select.complete.min.js', onload: resolve, onerror: reject });
+    const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/lib/tabler/css/tabler-vendors.min.css' });
+    document.head.append(style, script);
+  });
+}
+
+function search(address) {
+  return (text, show) => fetch(`${address}?q=${encodeURIComponent(text)}`)
+    .then(answer => answer.json())
+    .then(choices => show(choices.map(choice => ({ value: String(choice.value), text: `${choice.text} · ${choice.hint}` }))))
+    .catch(() => show());
+}
+
+async function enhance(root) {
+  const found = boxes(root);
+  if (found.length === 0) {
+    return;
+  }
+
+  await load();
+  for (const select of found) {
+    new window.TomSelect(select, {
+      load: search(select.dataset.pick),
+      // The server finds by pinyin and initials, which the shown text does not hold.
+      score: () => () => 1,
+      shouldLoad: text => text.length > 0,
+      onType() { this.clearOptions(); },
+      maxOptions: 50,
+      allowEmptyOption: false,
+      plugins: select.required ? [] : ['clear_button'],
+    });
+  }
+}
+
+enhance(document);
+document.addEventListener('htmx:load', event => enhance(event.detail.elt));
