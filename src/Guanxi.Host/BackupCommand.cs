@@ -18,7 +18,7 @@ internal static class BackupCommand
 
     private static async Task<int> RunAsync(IServiceProvider services, string path, TextWriter output, CancellationToken cancel)
     {
-        var manifest = await services.GetRequiredService<RunBackup>().RunAsync(path, new ConsoleProgress(output), cancel);
+        var manifest = await services.GetRequiredService<RunBackup>().RunAsync(path, new ConsoleProgress(output).ReportAsync, cancel);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"{path}: {manifest.Tables.Count} tables, {manifest.RowCount} rows, {new FileInfo(path).Length} bytes"));
         return 0;

@@ -3,16 +3,16 @@ using Guanxi.Platform.Backups;
 namespace Guanxi.Host;
 
 /// <summary>Writes each step of a backup or restore once.</summary>
-internal sealed class ConsoleProgress(TextWriter output) : IProgress<BackupProgress>
+internal sealed class ConsoleProgress(TextWriter output)
 {
     private string _step = "";
 
-    public void Report(BackupProgress value)
+    public async ValueTask ReportAsync(BackupProgress progress)
     {
-        if (value.Step != _step)
+        if (progress.Step != _step)
         {
-            _step = value.Step;
-            output.WriteLine($"{value.Step} …");
+            _step = progress.Step;
+            await output.WriteLineAsync($"{progress.Step} …");
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class RestoreCommand
 
     private static async Task<int> RunAsync(IServiceProvider services, RestoreBackupRequest request, TextWriter output, CancellationToken cancel)
     {
-        var outcome = await services.GetRequiredService<RestoreBackup>().RunAsync(request, new ConsoleProgress(output), cancel);
+        var outcome = await services.GetRequiredService<RestoreBackup>().RunAsync(request, new ConsoleProgress(output).ReportAsync, cancel);
         if (outcome.Refused)
         {
             return await CommandRun.RefuseAsync(services, output, outcome.Refusals);

@@ -41,6 +41,7 @@ public sealed class PlatformModule : IGuanxiModule
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
         .. NumberingSetup.Menu,
         .. RecordsSetup.Menu,
+        .. BackupSetup.Menu,
         .. ConfigurationSetup.Menu,
         .. OrganisationSetup.Menu,
     ];
@@ -59,19 +60,12 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddScoped<PageLook>();
         services.AddScoped(provider => new SaveProcess(
             provider.GetRequiredService<WriteGate>(), provider.GetRequiredService<ChangeRecorder>(), provider.GetRequiredService<SearchUpdater>()));
-        services.AddScoped<ChangeRecorder>();
         services.AddSearch();
-        services.AddSingleton<AccessLog>();
-        services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
         services.AddNumbering();
-        services.AddBackups();
+        services.AddBackups(configuration);
         services.AddDemo();
         services.AddLists();
-        services.AddWork();
         services.AddApi(configuration);
-        services.AddScoped<SaveProcess>();
-        services.AddScoped<SearchUpdater>();
-        services.AddSingleton<ISearchIndex, NullIndexForNow>();
         services.AddRecords(configuration);
         services.AddWork(configuration);
         services.AddConfigurationPages();
@@ -87,6 +81,7 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapWork();
         endpoints.MapSearch();
         endpoints.MapNumbering();
+        endpoints.MapBackups();
         endpoints.MapConfigurationPages();
         endpoints.MapOrganisation();
         endpoints.MapPermissions();

@@ -59,12 +59,12 @@ internal sealed class BackupFile : IAsyncDisposable
 
     /// <summary>Reads every table once and compares its bytes with the manifest.</summary>
     /// <returns>A refusal <c>backup-damaged</c> for each table that is missing or differs.</returns>
-    public async Task<IReadOnlyList<Refusal>> VerifyAsync(IProgress<BackupProgress>? progress, CancellationToken cancel)
+    public async Task<IReadOnlyList<Refusal>> VerifyAsync(ReportProgress progress, CancellationToken cancel)
     {
         var refusals = new List<Refusal>();
         foreach (var (place, table) in Manifest.Tables.Index())
         {
-            progress?.Report(new BackupProgress("verify", table.Name, place, Manifest.Tables.Count));
+            await progress(new BackupProgress("verify", table.Name, place, Manifest.Tables.Count));
             if (!await IsWholeAsync(table, cancel))
             {
                 refusals.Add(new Refusal("backup-damaged") { Arguments = [table.Name] });

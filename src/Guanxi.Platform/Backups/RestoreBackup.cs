@@ -15,7 +15,7 @@ internal sealed class RestoreBackup(GuanxiDbContext db, WriteGate gate, ISearchI
     /// The manifest of what was restored; refused when the file is damaged, of another migration level, or the base holds rows
     /// and the request does not say that they may be replaced.
     /// </returns>
-    public async Task<Outcome<BackupManifest>> RunAsync(RestoreBackupRequest request, IProgress<BackupProgress>? progress, CancellationToken cancel)
+    public async Task<Outcome<BackupManifest>> RunAsync(RestoreBackupRequest request, ReportProgress progress, CancellationToken cancel)
     {
         var opened = await BackupFile.OpenAsync(request.Path, cancel);
         if (opened.Refused)
@@ -44,13 +44,13 @@ internal sealed class RestoreBackup(GuanxiDbContext db, WriteGate gate, ISearchI
             await transaction.CommitAsync(cancel);
         }
 
-        progress?.Report(new BackupProgress("index", "", tables.Count, tables.Count));
+        await progress(new BackupProgress("index", "", tables.Count, tables.Count));
         await search.RunAsync(cancel);
         return file.Manifest;
     }
 
     private async Task<IReadOnlyList<Refusal>> CheckAsync(
-        BackupFile file, IReadOnlyList<PortableTable> tables, IProgress<BackupProgress>? progress, CancellationToken cancel)
+        BackupFile file, IReadOnlyList<PortableTable> tables, ReportProgress progress, CancellationToken cancel)
     {
         var refusals = BackupMatchRule.Check(file.Manifest, await MigrationNames.AppliedAsync(db, cancel), tables);
         return refusals.Count > 0 ? refusals : await file.VerifyAsync(progress, cancel);

@@ -11,7 +11,7 @@ namespace Guanxi.Platform.Backups;
 internal sealed class TestBackup(ModuleList modules)
 {
     /// <returns>The manifest whose every row was found again; refused like a restore.</returns>
-    public async Task<Outcome<BackupManifest>> RunAsync(string path, IProgress<BackupProgress>? progress, CancellationToken cancel)
+    public async Task<Outcome<BackupManifest>> RunAsync(string path, ReportProgress progress, CancellationToken cancel)
     {
         var opened = await BackupFile.OpenAsync(path, cancel);
         if (opened.Refused)
@@ -34,7 +34,7 @@ internal sealed class TestBackup(ModuleList modules)
     }
 
     private static async Task<Outcome<BackupManifest>> RestoreAsync(
-        GuanxiDbContext db, BackupFile file, IProgress<BackupProgress>? progress, CancellationToken cancel)
+        GuanxiDbContext db, BackupFile file, ReportProgress progress, CancellationToken cancel)
     {
         var tables = PortableTables.Of(db);
         var refusals = BackupMatchRule.Check(file.Manifest, await MigrationNames.AppliedAsync(db, cancel), tables);

@@ -18,7 +18,7 @@ internal sealed class WriteBackup(GuanxiDbContext db, TimeProvider clock)
 
     /// <summary>Writes the file; it appears under its name only when it is whole.</summary>
     /// <param name="path">Replaced when it exists.</param>
-    public async Task<BackupManifest> RunAsync(string path, IProgress<BackupProgress>? progress, CancellationToken cancel)
+    public async Task<BackupManifest> RunAsync(string path, ReportProgress progress, CancellationToken cancel)
     {
         var unfinished = path + ".part";
         try
@@ -40,7 +40,7 @@ internal sealed class WriteBackup(GuanxiDbContext db, TimeProvider clock)
         }
     }
 
-    private async Task<BackupManifest> WriteAsync(FileStream file, IProgress<BackupProgress>? progress, CancellationToken cancel)
+    private async Task<BackupManifest> WriteAsync(FileStream file, ReportProgress progress, CancellationToken cancel)
     {
         var tables = PortableTables.Of(db);
         var migrations = await MigrationNames.AppliedAsync(db, cancel);
@@ -50,7 +50,7 @@ internal sealed class WriteBackup(GuanxiDbContext db, TimeProvider clock)
         await using var zip = await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancel);
         foreach (var table in tables)
         {
-            progress?.Report(new BackupProgress("write", table.Name, written.Count, tables.Count));
+            await progress(new BackupProgress("write", table.Name, written.Count, tables.Count));
             written.Add(await WriteTableAsync(zip, snapshot, table, cancel));
         }
 

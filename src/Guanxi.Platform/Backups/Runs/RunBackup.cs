@@ -6,7 +6,7 @@ namespace Guanxi.Platform.Backups.Runs;
 internal sealed class RunBackup(GuanxiDbContext db, WriteBackup write, TimeProvider clock)
 {
     /// <exception cref="Exception">What went wrong; it is written down first.</exception>
-    public async Task<BackupManifest> RunAsync(string path, IProgress<BackupProgress>? progress, CancellationToken cancel)
+    public async Task<BackupManifest> RunAsync(string path, ReportProgress progress, CancellationToken cancel)
     {
         path = Path.GetFullPath(path);
         var startedAt = clock.GetUtcNow().UtcDateTime;

@@ -8,12 +8,12 @@ namespace Guanxi.Platform.Backups.Tables;
 internal sealed class LoadTables(GuanxiDbContext db, BackupFile file, IReadOnlyList<PortableTable> tables)
 {
     /// <exception cref="InvalidDataException">A table does not hold as many rows as the manifest says.</exception>
-    public async Task RunAsync(IProgress<BackupProgress>? progress, CancellationToken cancel)
+    public async Task RunAsync(ReportProgress progress, CancellationToken cancel)
     {
         var expected = file.Manifest.Tables.ToDictionary(table => table.Name, table => table.Rows);
         foreach (var (place, table) in tables.Index())
         {
-            progress?.Report(new BackupProgress("load", table.Name, place, tables.Count));
+            await progress(new BackupProgress("load", table.Name, place, tables.Count));
             var rows = await InsertAsync(table, cancel);
             if (rows != expected[table.Name])
             {
