@@ -4,6 +4,7 @@ using Guanxi.Customers.Contacts;
 using Guanxi.Customers.Duplicates;
 using Guanxi.Customers.Owners;
 using Guanxi.Customers.Tags;
+using Guanxi.Platform.Configuration.Fields;
 using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Search;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,9 @@ internal static class CustomersSetup
     public static void AddArchive(this IServiceCollection services)
     {
         services.AddSingleton(new NumberDefault(Customer.RecordType, "KH{000000}", "record-type.customer"));
+        services.AddSingleton(CustomerChoices.ClassList);
+        services.AddSingleton(CustomerChoices.SourceList);
+        services.AddSingleton(new CustomFieldObject(Customer.RecordType, "record-type.customer"));
         services.AddScoped<ISearchSource, CustomerSearchSource>();
         services.AddScoped<CustomerReach>();
         services.AddScoped<CustomerLinkChecks>();
@@ -40,7 +44,6 @@ internal static class CustomersSetup
         services.AddScoped<EditContact>();
         services.AddScoped<MoveContact>();
         services.AddScoped<DeleteContact>();
-        services.AddScoped<RestoreContact>();
     }
 
     public static void AddActivities(this IServiceCollection services)

@@ -1,13 +1,13 @@
 using Guanxi.Customers.Archive;
 using Guanxi.Customers.Contacts;
 using Guanxi.Customers.Phones;
-using Guanxi.Platform.Lists;
 using Guanxi.Platform.Permissions;
+using Guanxi.Platform.Permissions.Fields;
 
 namespace Guanxi.Customers;
 
 /// <summary>The personal fields of the archive (SVCREG-16, GEN-35): masked for those without the right, in both directions.</summary>
-internal sealed class PersonalFields(FieldClearance fields)
+internal sealed class PersonalFields(FieldReader fields)
 {
     public const string Phone = "phone.number";
     public const string CustomerEmail = "customer.email";
@@ -23,11 +23,13 @@ internal sealed class PersonalFields(FieldClearance fields)
         new(ContactBirthday, ProtectionClass.Personal, MaskPattern.Hidden),
     ];
 
-    /// <summary>The value, or its mask; empty stays empty.</summary>
-    public string? Show(string fieldKey, string? value, long? ownerId, long? unitId) =>
-        string.IsNullOrEmpty(value) || IsClear(fieldKey, ownerId, unitId) ? value : fields.Mask(fieldKey, value);
+    /// <summary>Reads the classes that hold now; await it before anything else.</summary>
+    public Task LoadAsync(CancellationToken cancel) => fields.LoadAsync(cancel);
 
-    public bool IsClear(string fieldKey, long? ownerId, long? unitId) => fields.ReachOf(fieldKey).Covers(ownerId, unitId);
+    /// <summary>The value, or its mask; empty stays empty.</summary>
+    public string? Show(string fieldKey, string? value, long? ownerId, long? unitId) => fields.Show(fieldKey, value, ownerId, unitId).Text;
+
+    public bool IsClear(string fieldKey, long? ownerId, long? unitId) => fields.Show(fieldKey, "", ownerId, unitId).IsClear;
 
     /// <summary>The draft with every unchanged mask replaced by the stored value.</summary>
     public CustomerDraft Unmask(CustomerDraft draft, Customer stored) => draft with

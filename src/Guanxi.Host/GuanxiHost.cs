@@ -23,9 +23,17 @@ internal static class GuanxiHost
     public static WebApplication Build(string[] args)
     {
         // `--demo` alone is a switch; the configuration wants a value.
-        var builder = WebApplication.CreateBuilder([.. args.Select(arg => arg == "--demo" ? "--Demo=true" : arg)]);
+        args = [.. args.Select(arg => arg == "--demo" ? "--Demo=true" : arg)];
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(GuanxiHost).Assembly.GetName().Name,
+
+            // Started from another folder, the program finds its files beside itself.
+            ContentRootPath = Directory.Exists("wwwroot") || args.Any(arg => arg.Contains("contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory,
+        });
         builder.WebHost.UseStaticWebAssets();
-        builder.Configuration.AddJsonFile("guanxi.json", optional: true).AddEnvironmentVariables("GUANXI_").AddCommandLine([.. args.Select(arg => arg == "--demo" ? "--Demo=true" : arg)]);
+        builder.Configuration.AddJsonFile("guanxi.json", optional: true).AddEnvironmentVariables("GUANXI_").AddCommandLine(args);
         if (string.IsNullOrEmpty(builder.Configuration["Urls"]))
         {
             builder.WebHost.UseUrls("http://127.0.0.1:5080");

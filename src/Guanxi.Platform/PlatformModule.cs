@@ -42,6 +42,10 @@ public sealed class PlatformModule : IGuanxiModule
         .. NumberingSetup.Menu,
         .. RecordsSetup.Menu,
         .. BackupSetup.Menu,
+        .. OrganisationSetup.Menu,
+        .. NumberingSetup.Menu,
+        .. RecordsSetup.Menu,
+        new("work.title", "/work", "ti-progress", Policies.SignedIn, 90, "menu.work"),
         .. ConfigurationSetup.Menu,
         .. OrganisationSetup.Menu,
     ];
@@ -77,6 +81,8 @@ public sealed class PlatformModule : IGuanxiModule
     {
         endpoints.MapSignOut();
         endpoints.MapLanguage();
+        endpoints.MapOrganisation();
+        endpoints.MapPermissions();
         endpoints.MapLists();
         endpoints.MapWork();
         endpoints.MapSearch();

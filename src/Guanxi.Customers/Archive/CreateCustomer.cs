@@ -1,6 +1,7 @@
 using Guanxi.Customers.Duplicates;
 using Guanxi.Customers.Owners;
 using Guanxi.Customers.Tags;
+using Guanxi.Platform.Configuration.Fields;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Outcomes;
@@ -30,7 +31,9 @@ internal sealed class CreateCustomer(
         var checks = new FieldChecks();
         checks.Refusals.AddRange(CustomerCheckRule.Check(request.Draft));
         await links.CheckParentAsync(request.Draft.ParentId, null, checks, cancel);
+        await links.CheckChoicesAsync(request.Draft, null, checks, cancel);
         await links.CheckOwnerAsync(ownerId, unitId, checks, cancel);
+        var custom = await stores.CheckCustomAsync(request.Draft, null, checks, cancel);
         checks.That(
             (ownerId == staff.StaffId && unitId == staff.UnitId) || staff.ReachOf(CustomersPermissions.AssignCustomers).Covers(ownerId, unitId),
             "customer-owner-not-allowed",
@@ -46,10 +49,11 @@ internal sealed class CreateCustomer(
             return taken;
         }
 
-        return await SaveAsync(request, ownerId, unitId, cancel);
+        return await SaveAsync(request, ownerId, unitId, custom, cancel);
     }
 
-    private async Task<Outcome<SavedCustomer>> SaveAsync(CreateCustomerRequest request, long? ownerId, long? unitId, CancellationToken cancel)
+    private async Task<Outcome<SavedCustomer>> SaveAsync(
+        CreateCustomerRequest request, long? ownerId, long? unitId, CustomFieldChanges? custom, CancellationToken cancel)
     {
         var now = stores.Clock.GetUtcNow().UtcDateTime;
         await using var transaction = await WriteTransaction.BeginAsync(db, gate, cancel);
@@ -70,6 +74,11 @@ internal sealed class CreateCustomer(
         db.Add(customer);
         await db.SaveChangesAsync(cancel);
         db.Add(new OwnerPeriod { CustomerId = customer.Id, OwnerId = ownerId, UnitId = unitId, From = now, ById = staff.StaffId });
+        if (custom is not null)
+        {
+            await stores.Custom.WriteAsync(customer.Id, custom, cancel);
+        }
+
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return new SavedCustomer(customer.Id, customer.Number, customer.Version);

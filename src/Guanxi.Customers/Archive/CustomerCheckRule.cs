@@ -16,8 +16,6 @@ internal static class CustomerCheckRule
 
     public const int LongestRemark = 4000;
 
-    public const int LongestSource = 40;
-
     /// <returns>All refusals in the order of the form's fields.</returns>
     public static List<Refusal> Check(CustomerDraft draft)
     {
@@ -28,8 +26,6 @@ internal static class CustomerCheckRule
         checks
             .That(WrittenText.Code(draft.RegionCode) is not { } region || RegionCodes.Find(region) is not null, "region-unknown", nameof(draft.RegionCode))
             .That(WrittenText.Code(draft.IndustryCode) is not { } industry || IndustryCodes.Find(industry) is not null, "industry-unknown", nameof(draft.IndustryCode))
-            .That(WrittenText.Code(draft.Class) is not { } level || CustomerClasses.All.Contains(level), "customer-class-unknown", nameof(draft.Class))
-            .OptionalText(draft.Source, nameof(draft.Source), LongestSource)
             .OptionalText(draft.Website, nameof(draft.Website), LongestLine)
             .OptionalText(draft.Email, nameof(draft.Email), EmailRule.LongestAddress)
             .That(WrittenText.Code(draft.Email) is not { } email || EmailRule.IsAddress(email), "email-invalid", nameof(draft.Email))

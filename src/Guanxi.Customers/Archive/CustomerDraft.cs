@@ -39,4 +39,7 @@ internal sealed record CustomerDraft
     public IReadOnlyList<PhoneDraft>? Phones { get; init; }
 
     public IReadOnlyList<string>? Tags { get; init; }
+
+    /// <summary>The company's own fields by their keys, as text; null leaves them alone.</summary>
+    public IReadOnlyDictionary<string, string?>? Custom { get; init; }
 }

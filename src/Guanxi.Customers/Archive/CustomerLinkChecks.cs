@@ -1,3 +1,4 @@
+using Guanxi.Platform.Configuration.Lists;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Outcomes;
@@ -5,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Guanxi.Customers.Archive;
 
-/// <summary>Whether what a draft points to exists: the parent company, an owner, a unit.</summary>
-internal sealed class CustomerLinkChecks(GuanxiDbContext db, CustomerReach reach, OrganisationQueries organisation)
+/// <summary>Whether what a draft points to exists: the parent company, an owner, a unit, a class, a source.</summary>
+internal sealed class CustomerLinkChecks(GuanxiDbContext db, CustomerReach reach, OrganisationQueries organisation, ValueLists lists)
 {
     // A longer chain of parents is a mistake, and would be walked at every save.
     private const int DeepestGroup = 20;
@@ -21,6 +22,16 @@ internal sealed class CustomerLinkChecks(GuanxiDbContext db, CustomerReach reach
 
         checks.That(await reach.Readable().AnyAsync(customer => customer.Id == parent, cancel), "customer-parent-unknown", nameof(CustomerDraft.ParentId));
         checks.That(customerId is not { } self || !await IsAboveAsync(self, parent, cancel), "customer-parent-circle", nameof(CustomerDraft.ParentId));
+    }
+
+    /// <summary>A choice that was closed may stay where it is, but not be chosen anew.</summary>
+    public async Task CheckChoicesAsync(CustomerDraft draft, Customer? stored, FieldChecks checks, CancellationToken cancel)
+    {
+        var level = WrittenText.Code(draft.Class);
+        var source = WrittenText.Code(draft.Source);
+        checks
+            .That(level is null || level == stored?.Class || await lists.IsOpenAsync(CustomerChoices.Classes, level, cancel), "choice-unknown", nameof(draft.Class))
+            .That(source is null || source == stored?.Source || await lists.IsOpenAsync(CustomerChoices.Sources, source, cancel), "choice-unknown", nameof(draft.Source));
     }
 
     /// <summary>An owner must be employed, a unit must exist.</summary>

@@ -36,9 +36,16 @@ internal sealed class EditCustomer(
         }
 
         // Who saw a mask sends the mask back: it stands for the value behind it.
+        await personal.LoadAsync(cancel);
         var draft = personal.Unmask(request.Draft, customer);
         var checks = new FieldChecks();
         checks.Refusals.AddRange(CustomerCheckRule.Check(draft));
+        await links.CheckChoicesAsync(draft, customer, checks, cancel);
+        if (await stores.CheckCustomAsync(draft, customer.Id, checks, cancel) is { } custom)
+        {
+            await stores.Custom.WriteAsync(customer.Id, custom, cancel);
+        }
+
         if (draft.ParentId != customer.ParentId)
         {
             await links.CheckParentAsync(draft.ParentId, customer.Id, checks, cancel);

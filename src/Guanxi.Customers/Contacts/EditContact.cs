@@ -26,6 +26,7 @@ internal sealed class EditContact(GuanxiDbContext db, WriteGate gate, ContactRea
 
         var customer = await db.Set<Customer>().AsNoTracking().SingleAsync(row => row.Id == contact.CustomerId, cancel);
         var now = clock.GetUtcNow().UtcDateTime;
+        await personal.LoadAsync(cancel);
         var draft = personal.Unmask(written, contact, customer.OwnerId, customer.UnitId);
         var refusals = ContactCheckRule.Check(draft, ChinaTime.DateAt(now));
         if (refusals.Count > 0)

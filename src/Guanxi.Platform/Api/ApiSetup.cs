@@ -46,7 +46,7 @@ public static class ApiSetup
         var context = rejected.HttpContext;
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
         context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        await ApiProblem.Of(StatusCodes.Status429TooManyRequests, "too-many-requests", null, context.RequestServices.GetRequiredService<IStringLocalizer>())
+        await ProblemAnswer.Of(StatusCodes.Status429TooManyRequests, "too-many-requests", null, context.RequestServices.GetRequiredService<IStringLocalizer>())
             .ExecuteAsync(context);
     }
 }

@@ -9,6 +9,6 @@ internal sealed class BodyFilter(IStringLocalizer texts) : IEndpointFilter
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var fault = context.Arguments.OfType<IReadBody>().Select(body => body.Fault).FirstOrDefault(found => found is not null);
-        return fault is null ? next(context) : ValueTask.FromResult<object?>(ApiProblem.Of(fault.Status, fault.Code, fault.Field, texts));
+        return fault is null ? next(context) : ValueTask.FromResult<object?>(ProblemAnswer.Of(fault.Status, fault.Code, fault.Field, texts));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class IdempotencyFilter(IStringLocalizer texts) : IEndpointFilte
 
         if (sent.Length > IdempotencyKey.LongestKey)
         {
-            return ApiProblem.Of(StatusCodes.Status400BadRequest, "idempotency-key-too-long", Header, texts, IdempotencyKey.LongestKey);
+            return ProblemAnswer.Of(StatusCodes.Status400BadRequest, "idempotency-key-too-long", Header, texts, IdempotencyKey.LongestKey);
         }
 
         var key = await KeyAsync(http, sent);
@@ -79,8 +79,8 @@ internal sealed class IdempotencyFilter(IStringLocalizer texts) : IEndpointFilte
         var found = await db.Set<IdempotencyKey>().AsNoTracking()
             .SingleOrDefaultAsync(row => row.Caller == key.Caller && row.Route == key.Route && row.Key == key.Key, http.RequestAborted);
         return found is null ? null
-            : found.BodyHash != key.BodyHash ? ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, "idempotency-key-other-body", Header, texts)
-            : found.Status is null ? ApiProblem.Of(StatusCodes.Status409Conflict, "idempotency-answer-missing", Header, texts)
+            : found.BodyHash != key.BodyHash ? ProblemAnswer.Of(StatusCodes.Status422UnprocessableEntity, "idempotency-key-other-body", Header, texts)
+            : found.Status is null ? ProblemAnswer.Of(StatusCodes.Status409Conflict, "idempotency-answer-missing", Header, texts)
             : new StoredAnswer(found);
     }
 }

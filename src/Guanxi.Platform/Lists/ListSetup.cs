@@ -1,4 +1,6 @@
+using Guanxi.Platform.Lists.Bulk;
 using Guanxi.Platform.Lists.Export;
+using Guanxi.Platform.Lists.Page;
 using Guanxi.Platform.Lists.Views;
 using Guanxi.Platform.Work;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +24,8 @@ public static class ListSetup
         services.AddScoped<FieldClearance>();
         services.AddScoped<FilterSettings>();
         services.AddScoped<SavedViewQueries>();
+        services.AddScoped<ListScreenReader>();
+        services.AddScoped<RunBulkAction>();
         services.AddScoped<SaveView>();
         services.AddScoped<DeleteView>();
         services.AddScoped<ExportList>();

@@ -53,7 +53,7 @@ internal sealed class SearchUpdater(IEnumerable<ISearchSource> sources, ISearchI
         return row;
     }
 
-    private static IReadOnlyList<IndexTerm> TermsOf(string recordType, SearchDocumentDraft draft)
+    internal static IReadOnlyList<IndexTerm> TermsOf(string recordType, SearchDocumentDraft draft)
     {
         var document = Chinese.SearchDocument.Empty;
         document = draft.Names.Aggregate(document, (sum, name) => sum.WithName(name, draft.NameKind));

@@ -1,8 +1,10 @@
-using Guanxi.Platform.Permissions;
+using System.Globalization;
 using Guanxi.Platform.Outcomes;
+using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Records.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
 
@@ -14,6 +16,8 @@ internal static class WorkEndpoints
     public static void MapWork(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/work/{id:long}/result", DownloadAsync).RequireAuthorization(Policies.SignedIn).ExcludeFromDescription();
+        endpoints.MapPost("/work/cancel", CancelFromPageAsync).RequireAuthorization(Policies.SignedIn).ExcludeFromDescription();
+        endpoints.MapGet("/work/badge", BadgeAsync).RequireAuthorization(Policies.SignedIn).ExcludeFromDescription();
         var api = endpoints.MapGroup("/api/v1/work").RequireAuthorization(Policies.SignedIn).WithTags("work");
         api.MapGet("/{id:long}", FindAsync).WithName("GetWork").WithSummary("How far a background work of yours is").Produces<WorkAnswer>().ProducesProblem(404);
         api.MapGet("/{id:long}/result", DownloadAsync).WithName("GetWorkResult").WithSummary("The file that a background work of yours made").Produces(200).ProducesProblem(404);
@@ -42,6 +46,19 @@ internal static class WorkEndpoints
     {
         var outcome = await act.RunAsync(id, cancel);
         return outcome.Refused ? outcome.Refusals.ToProblem(texts) : Results.NoContent();
+    }
+
+    private static async Task<IResult> CancelFromPageAsync([FromForm] long id, CancelWork act, CancellationToken cancel)
+    {
+        var outcome = await act.RunAsync(id, cancel);
+        return Results.LocalRedirect(outcome.Refused ? "/work" : "/work?notice=work-cancelled");
+    }
+
+    /// <summary>How many works of the person are open, for the shell; empty when none is.</summary>
+    private static async Task<IResult> BadgeAsync(WorkQueries works, CancellationToken cancel)
+    {
+        var open = await works.OpenCountAsync(cancel);
+        return Results.Text(open == 0 ? "" : open.ToString(CultureInfo.InvariantCulture), "text/html");
     }
 
     private static IResult NotFound(IStringLocalizer texts) => ((IReadOnlyList<Refusal>)[Refusal.NotFound()]).ToProblem(texts);

@@ -28,7 +28,7 @@ public sealed class SavedViewQueries(GuanxiDbContext db, CurrentStaff staff, Org
     public async Task<IReadOnlyList<KeyValuePair<string, string>>> ExpandAsync(
         string listKey, IReadOnlyList<KeyValuePair<string, string>> parameters, CancellationToken cancel)
     {
-        if (!parameters.Any(pair => pair.Key == "view") || parameters.Any(pair => pair.Key is not ("view" or "after" or "before" or "size" or "count")))
+        if (!parameters.Any(pair => pair.Key == "view") || parameters.Any(pair => IsState(pair.Key)))
         {
             return parameters;
         }
@@ -37,4 +37,6 @@ public sealed class SavedViewQueries(GuanxiDbContext db, CurrentStaff staff, Org
         var view = (await ForListAsync(listKey, cancel)).FirstOrDefault(view => ListValueText.Write(view.Id) == id);
         return view is null ? parameters : [.. ListQueryString.Read(view.Query).Where(pair => pair.Key != "view"), .. parameters];
     }
+
+    private static bool IsState(string name) => name is "q" or "sort" or "columns" || name.Contains('.', StringComparison.Ordinal);
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 namespace Guanxi.Platform.Api;
 
 /// <summary>Problem answers (RFC 9457) of the API: type, title, status and per field a code.</summary>
-public static class ApiProblem
+public static class ProblemAnswer
 {
     /// <summary>An act's refusals. A stale version is a failed precondition (412), the rest as the refusals say.</summary>
     public static IResult Refused(IReadOnlyList<Refusal> refusals, IStringLocalizer texts) =>
