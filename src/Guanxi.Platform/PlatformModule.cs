@@ -1,8 +1,8 @@
 using Guanxi.Platform.Accounts;
 using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
-using Guanxi.Platform.Backups;
 using Guanxi.Platform.Api;
+using Guanxi.Platform.Backups;
 using Guanxi.Platform.Configuration;
 using Guanxi.Platform.Configuration.Modules;
 using Guanxi.Platform.Data;
@@ -39,15 +39,12 @@ public sealed class PlatformModule : IGuanxiModule
     public IReadOnlyList<MenuItem> Menu =>
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
+        .. OrganisationSetup.Menu,
         .. NumberingSetup.Menu,
         .. RecordsSetup.Menu,
         .. BackupSetup.Menu,
-        .. OrganisationSetup.Menu,
-        .. NumberingSetup.Menu,
-        .. RecordsSetup.Menu,
         new("work.title", "/work", "ti-progress", Policies.SignedIn, 90, "menu.work"),
         .. ConfigurationSetup.Menu,
-        .. OrganisationSetup.Menu,
     ];
 
     public IReadOnlyList<DefaultRoleGrant> DefaultRoles => PlatformDefaultRoles.All;
@@ -89,8 +86,6 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapNumbering();
         endpoints.MapBackups();
         endpoints.MapConfigurationPages();
-        endpoints.MapOrganisation();
-        endpoints.MapPermissions();
     }
 
     /// <summary>Answers "not found" for modules that the company switched off; stands behind routing.</summary>

@@ -47,6 +47,9 @@ internal static class RowJson
         _ => throw new ArgumentOutOfRangeException(nameof(column), column.Kind, null),
     };
 
+    /// <summary>PostgreSQL fills the scale up with noughts, SQLite does not; the same amount is written alike.</summary>
+    private static decimal WithoutNoughts(decimal value) => value / 1.0000000000000000000000000000m;
+
     private static void WriteValue(Utf8JsonWriter json, DbDataReader row, int place, ValueKind kind)
     {
         switch (kind)
@@ -54,7 +57,7 @@ internal static class RowJson
             case ValueKind.Text: json.WriteStringValue(row.GetString(place)); break;
             case ValueKind.Integer: json.WriteNumberValue(Convert.ToInt64(row.GetValue(place), Plain)); break;
             case ValueKind.Boolean: json.WriteBooleanValue(row.GetBoolean(place)); break;
-            case ValueKind.Decimal: json.WriteStringValue(row.GetDecimal(place).ToString(Plain)); break;
+            case ValueKind.Decimal: json.WriteStringValue(WithoutNoughts(row.GetDecimal(place)).ToString(Plain)); break;
             case ValueKind.Real: json.WriteNumberValue(row.GetDouble(place)); break;
             case ValueKind.Instant: json.WriteStringValue(DateTime.SpecifyKind(row.GetDateTime(place), DateTimeKind.Utc).ToString("O", Plain)); break;
             case ValueKind.OffsetInstant: json.WriteStringValue(row.GetFieldValue<DateTimeOffset>(place).ToString("O", Plain)); break;
