@@ -1,4 +1,3 @@
-using Guanxi.Customers.Demo;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Permissions;
 using Microsoft.AspNetCore.Routing;
@@ -12,17 +11,17 @@ public sealed class CustomersModule : IGuanxiModule
 {
     public string Key => "customers";
 
-    public IReadOnlyList<Permission> Permissions => CustomersPermissions.All;
     public bool CanBeSwitchedOff => false;
 
-    public IReadOnlyList<Permission> Permissions => [];
+    public IReadOnlyList<Permission> Permissions => CustomersPermissions.All;
 
     public IReadOnlyList<MenuItem> Menu => [];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddArchive();
-        services.AddScoped<BuildDemo>();
+        services.AddContacts();
+        services.AddActivities();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

@@ -7,7 +7,7 @@ internal static class Commands
 {
     public static IEnumerable<Command> All() =>
     [
-        Serve(), Migrate(), DemoCommand.Create(),
+        Serve(), Migrate(), DemoCommand.Create(), UserCommands.User(),
         BackupCommand.Create(), RestoreCommand.Create(), ReindexCommand.Create(), VerifyCommand.Create(),
     ];
 

@@ -79,7 +79,7 @@ internal static class GuanxiHost
         app.UseMiddleware<RequestLog>();
         app.UseResponseCompression();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), pages => pages.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true));
         app.UseMiddleware<SecurityHeaders>();
         app.UseApiErrors();
         app.UseRequestLocalization();

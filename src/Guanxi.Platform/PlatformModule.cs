@@ -1,11 +1,11 @@
 using Guanxi.Platform.Accounts;
-using Guanxi.Platform.Accounts.FirstAdministrator;
 using Guanxi.Platform.Accounts.SignIn;
 using Guanxi.Platform.Api;
 using Guanxi.Platform.Backups;
 using Guanxi.Platform.Configuration;
 using Guanxi.Platform.Configuration.Modules;
 using Guanxi.Platform.Data;
+using Guanxi.Platform.DataProtection;
 using Guanxi.Platform.Demo;
 using Guanxi.Platform.Lists;
 using Guanxi.Platform.Lists.Api;
@@ -16,6 +16,7 @@ using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Permissions.Roles;
 using Guanxi.Platform.Records;
 using Guanxi.Platform.Search;
+using Guanxi.Platform.Terms;
 using Guanxi.Platform.Texts;
 using Guanxi.Platform.Ui;
 using Guanxi.Platform.Work;
@@ -40,6 +41,8 @@ public sealed class PlatformModule : IGuanxiModule
     [
         new("menu.home", "/", "ti-home", Policies.SignedIn, 10, "menu.work"),
         .. OrganisationSetup.Menu,
+        new("menu.accounts", "/accounts", "ti-user-shield", PlatformPermissions.ManageAccounts, 930, "menu.administration"),
+        new("menu.sessions", "/sessions", "ti-devices", PlatformPermissions.ManageAccounts, 940, "menu.administration"),
         .. NumberingSetup.Menu,
         .. RecordsSetup.Menu,
         .. BackupSetup.Menu,
@@ -53,25 +56,23 @@ public sealed class PlatformModule : IGuanxiModule
     {
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
+        services.AddTerms();
         services.AddPermissions();
         services.AddOrganisation();
+        services.AddDatabaseKeyRing();
         services.AddAccounts();
-        services.AddScoped<SignInStaff>();
-        services.AddScoped<CreateFirstAdministrator>();
         services.AddScoped<PageLook>();
         services.AddScoped(provider => new SaveProcess(
             provider.GetRequiredService<WriteGate>(), provider.GetRequiredService<ChangeRecorder>(), provider.GetRequiredService<SearchUpdater>()));
+        services.AddRecords();
         services.AddSearch();
         services.AddNumbering();
         services.AddBackups(configuration);
         services.AddDemo();
         services.AddLists();
         services.AddApi(configuration);
-        services.AddRecords(configuration);
         services.AddWork(configuration);
         services.AddConfigurationPages();
-        services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
-        services.AddScoped<IAuthorizationHandler, PermissionCheck>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
@@ -91,6 +92,6 @@ public sealed class PlatformModule : IGuanxiModule
     /// <summary>Answers "not found" for modules that the company switched off; stands behind routing.</summary>
     public static void UseModuleSwitches(IApplicationBuilder app) => app.UseMiddleware<ModuleSwitchMiddleware>();
 
-    /// <summary>Says who is acting; stands between authentication and authorisation.</summary>
-    public static void UseCurrentStaff(IApplicationBuilder app) => app.UseMiddleware<CurrentStaffMiddleware>();
+    /// <summary>Says who is acting, and what that person must do first; stands between authentication and authorisation.</summary>
+    public static void UseCurrentStaff(IApplicationBuilder app) => app.UseAccounts();
 }

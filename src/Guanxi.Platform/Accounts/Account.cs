@@ -17,5 +17,8 @@ internal sealed class Account : IdentityUser<long>, IHistoric
 
     public bool IsDisabled { get; set; }
 
+    /// <summary>Instant (UTC) of the last sign-in, or null.</summary>
+    public DateTime? LastSignInAt { get; init; }
+
     public RecordReference HistoryOf => new(StaffMember.RecordType, StaffId);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using Guanxi.Platform.Accounts.Tokens;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Records;
@@ -15,13 +16,16 @@ internal sealed class CurrentStaffMiddleware(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context, CurrentStaff current, RightsReader rights, OrganisationQueries organisation)
     {
-        if (long.TryParse(context.User.FindFirstValue(StaffClaim), CultureInfo.InvariantCulture, out var staffId)
-            && await organisation.FindStaffAsync(staffId, context.RequestAborted) is { } person)
+        if (NumberIn(context.User, StaffClaim) is { } staffId && await organisation.FindStaffAsync(staffId, context.RequestAborted) is { } person)
         {
-            var source = context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) ? ChangeSource.Api : ChangeSource.Page;
-            current.ActAs(staffId, person.Name, person.UnitId, await rights.ReadAsync(staffId, organisation.Today(), context.RequestAborted), source);
+            var source = ApiPath.IsApi(context.Request.Path) ? ChangeSource.Api : ChangeSource.Page;
+            var role = NumberIn(context.User, TokenAuthentication.RoleClaim);
+            current.ActAs(staffId, person.Name, person.UnitId, await rights.ReadAsync(staffId, organisation.Today(), context.RequestAborted, role), source);
         }
 
         await next(context);
     }
+
+    private static long? NumberIn(ClaimsPrincipal user, string claim) =>
+        long.TryParse(user.FindFirstValue(claim), CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -16,7 +16,6 @@ internal static class BackupSetup
 
     public static void AddBackups(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(new BackupTerms(configuration.GetValue("Terms:GEN-44:IntervalHours", new BackupTerms().IntervalHours)));
         services.AddSingleton(new BackupFolder(configuration["Backups:Folder"] ?? Path.Combine(configuration["DataFolder"] ?? "data", "backups")));
         services.AddScoped<WriteBackup>();
         services.AddScoped<RestoreBackup>();

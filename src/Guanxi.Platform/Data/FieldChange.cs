@@ -10,8 +10,11 @@ namespace Guanxi.Platform.Data;
 /// <param name="New">Value after, or null.</param>
 public sealed record FieldChange(string Field, string? Old, string? New)
 {
-    // Bookkeeping that says nothing about the content.
-    private static readonly HashSet<string> Uninteresting = ["Id", nameof(IVersioned.Version), "UpdatedAt", "CreatedAt", "ConcurrencyStamp", "SecurityStamp", "PasswordHash"];
+    // Bookkeeping that says nothing about the content, and secrets.
+    private static readonly HashSet<string> Uninteresting =
+    [
+        "Id", nameof(IVersioned.Version), "UpdatedAt", "CreatedAt", "ConcurrencyStamp", "SecurityStamp", "PasswordHash", "SecretHash", "AccessFailedCount",
+    ];
 
     internal static List<FieldChange> Of(EntityEntry entry)
     {

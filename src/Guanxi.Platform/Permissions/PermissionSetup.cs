@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Guanxi.Platform.Permissions;
 
-/// <summary>Roles, grants, sharing, and the log of refusals.</summary>
+/// <summary>Roles, grants, sharing.</summary>
 internal static class PermissionSetup
 {
     public static void AddPermissions(this IServiceCollection services)
@@ -24,7 +24,6 @@ internal static class PermissionSetup
         services.AddScoped<OutOfReach>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionCheck>();
-        services.AddSingleton<IAuthorizationMiddlewareResultHandler, LoggedRefusals>();
     }
 
     public static void MapPermissions(this IEndpointRouteBuilder endpoints) => endpoints.MapShares();

@@ -5,7 +5,6 @@ using Guanxi.Platform.Records.Bin;
 using Guanxi.Platform.Records.Checks;
 using Guanxi.Platform.Records.History;
 using Guanxi.Platform.Records.Timeline;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -22,9 +21,8 @@ internal static class RecordsSetup
         new("bin.title", "/bin", "ti-trash", PlatformPermissions.EmptyBin, 970, "menu.administration"),
     ];
 
-    public static void AddRecords(this IServiceCollection services, IConfiguration configuration)
+    public static void AddRecords(this IServiceCollection services)
     {
-        services.AddSingleton(configuration.GetSection("AccessLog").Get<AccessLogTerms>() ?? new AccessLogTerms());
         services.AddSingleton<AccessLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
         services.AddScoped<ChangeRecorder>();

@@ -12,16 +12,21 @@ internal static class LanguageEndpoint
     public static void MapLanguage(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/language", Choose).AllowAnonymous().ExcludeFromDescription();
 
-    private static IResult Choose(HttpContext context, string to, string? back)
+    /// <summary>Keeps the language in a cookie; nothing happens when it is none of ours.</summary>
+    internal static void Keep(HttpResponse response, string language)
     {
-        if (Languages.All.Any(language => language.Culture.Name == to))
+        if (Languages.All.Any(known => known.Culture.Name == language))
         {
-            context.Response.Cookies.Append(
+            response.Cookies.Append(
                 CookieRequestCultureProvider.DefaultCookieName,
-                CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(to)),
+                CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(language)),
                 new CookieOptions { MaxAge = TimeSpan.FromDays(365), IsEssential = true, SameSite = SameSiteMode.Lax, HttpOnly = true });
         }
+    }
 
+    private static IResult Choose(HttpContext context, string to, string? back)
+    {
+        Keep(context.Response, to);
         return Results.LocalRedirect(LocalPath.OrHome(back));
     }
 }

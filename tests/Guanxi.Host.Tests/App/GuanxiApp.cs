@@ -29,7 +29,12 @@ public abstract class GuanxiApp : WebApplicationFactory<Program>, IAsyncLifetime
     public TestClock Clock { get; } = new();
 
     /// <summary>Settings beyond the database, such as <c>Terms:…</c>; fill before the first request.</summary>
-    public Dictionary<string, string> Settings { get; } = [];
+    public Dictionary<string, string> Settings { get; } = new()
+    {
+        // All tests of an app come from one address.
+        ["Terms:SVCREG-18:SignInTriesPerMinute"] = "100000",
+        ["Terms:SVCREG-18:SignInTriesPerMinuteAndAddress"] = "100000",
+    };
 
     protected abstract Task<string> CreateDatabaseAsync();
 

@@ -133,7 +133,7 @@ public sealed class BackupTests : IDisposable
     public void ABackupOlderThanTheIntervalIsOverdue(double? hoursAgo, bool overdue)
     {
         var now = new DateTime(2026, 3, 2, 8, 0, 0, DateTimeKind.Utc);
-        Assert.Equal(overdue, BackupAgeRule.IsOverdue(hoursAgo is { } hours ? now.AddHours(-hours) : null, now, new BackupTerms()));
+        Assert.Equal(overdue, BackupAgeRule.IsOverdue(hoursAgo is { } hours ? now.AddHours(-hours) : null, now, new BackupTerms(24)));
     }
 
     private static Task<BackupRun> TestAsync(BackupBase source) => source.RunAsync(async services =>

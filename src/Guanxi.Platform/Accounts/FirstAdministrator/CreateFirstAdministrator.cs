@@ -1,10 +1,11 @@
+using Guanxi.Platform.Accounts.Administration;
+using Guanxi.Platform.Accounts.Passwords;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Organisation.Staff;
 using Guanxi.Platform.Organisation.Units;
 using Guanxi.Platform.Outcomes;
 using Guanxi.Platform.Permissions.Roles;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Guanxi.Platform.Accounts.FirstAdministrator;
@@ -14,7 +15,7 @@ internal sealed record FirstAdministratorRequest(string CompanyName, string Pers
 
 /// <summary>On an empty base: the company, its first employee, the administrator role and that person's sign-in.</summary>
 internal sealed class CreateFirstAdministrator(
-    GuanxiDbContext db, WriteGate gate, UserManager<Account> accounts, OrganisationQueries organisation, SetUpDefaultRoles roles)
+    GuanxiDbContext db, WriteGate gate, GuardedAccounts accounts, OrganisationQueries organisation, SetUpDefaultRoles roles)
 {
     /// <summary>True while nobody can sign in.</summary>
     public async Task<bool> IsNeededAsync(CancellationToken cancel) => !await db.Set<Account>().AnyAsync(cancel);
@@ -38,7 +39,7 @@ internal sealed class CreateFirstAdministrator(
         var created = await accounts.CreateAsync(account, request.Password);
         if (!created.Succeeded)
         {
-            return created.Errors.Select(error => new Refusal("password-" + error.Code, nameof(request.Password))).ToList();
+            return AccountRefusals.Of(created, nameof(request.Password), nameof(request.UserName), await accounts.TermsAsync());
         }
 
         await transaction.CommitAsync(cancel);

@@ -15,6 +15,7 @@ public enum AccessKind
     LockedOut,
     SignedOut,
     SessionEnded,
+    AccountChanged,
     Restored,
 }
 

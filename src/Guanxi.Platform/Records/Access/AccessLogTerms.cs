@@ -1,6 +1,9 @@
+using Guanxi.Platform.Terms;
+
 namespace Guanxi.Platform.Records.Access;
 
-/// <summary>The numbers of the access log.</summary>
-/// <param name="ReadAlertPerDay">Different records that one person may open on one day (China) before the head is told. SVCREG-17 names no number: a proposal.</param>
-/// <param name="LogRetentionYears">Years for which access entries are kept; changes are kept for ever. SVCREG-25 names no number: a proposal.</param>
-public sealed record AccessLogTerms(int ReadAlertPerDay = 100, int LogRetentionYears = 10);
+/// <summary>How reading is watched and how long the log is kept (SVCREG-17, SVCREG-25).</summary>
+/// <param name="ReadAlertPerDay">Customer records that one person may read in a day before an alert is raised.</param>
+/// <param name="RetentionYears">Whole years for which log lines are kept.</param>
+[TermsOf("SVCREG-17", "SVCREG-25")]
+public sealed record AccessLogTerms(int ReadAlertPerDay, int RetentionYears);

@@ -1,10 +1,12 @@
 using Guanxi.Platform.Data;
+using Guanxi.Platform.Organisation;
+using Guanxi.Platform.Terms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Guanxi.Platform.Records.Access;
 
 /// <summary>Deletes access entries that are older than the regulation keeps them. Changes are never deleted.</summary>
-public sealed class DropOldAccessEntries(GuanxiDbContext db, WriteGate gate, AccessLogTerms terms, TimeProvider clock)
+public sealed class DropOldAccessEntries(GuanxiDbContext db, WriteGate gate, TermsRegister register, TimeProvider clock)
 {
     // Small steps: readers and writers of the log wait for one step at most.
     private const int StepSize = 5_000;
@@ -12,7 +14,9 @@ public sealed class DropOldAccessEntries(GuanxiDbContext db, WriteGate gate, Acc
     /// <returns>Number of entries deleted. May be run again at any time.</returns>
     public async Task<long> RunAsync(CancellationToken cancel)
     {
-        var before = clock.GetUtcNow().UtcDateTime.AddYears(-terms.LogRetentionYears);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var terms = await register.ForAsync<AccessLogTerms>(unitId: null, ChinaTime.DateAt(now));
+        var before = now.AddYears(-terms.RetentionYears);
         var total = 0L;
         while (true)
         {

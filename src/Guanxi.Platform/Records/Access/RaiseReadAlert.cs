@@ -1,12 +1,13 @@
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Organisation;
 using Guanxi.Platform.Permissions;
+using Guanxi.Platform.Terms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Guanxi.Platform.Records.Access;
 
 /// <summary>Tells the head when one person opened more different records on a day than the limit allows (SVCREG-17).</summary>
-public sealed class RaiseReadAlert(GuanxiDbContext db, WriteGate gate, CurrentStaff staff, AccessLogTerms terms, TimeProvider clock)
+public sealed class RaiseReadAlert(GuanxiDbContext db, WriteGate gate, CurrentStaff staff, TermsRegister register, TimeProvider clock)
 {
     /// <summary>Counts today's records of the acting person and raises the alert when there is one too many and none yet.</summary>
     public async Task RunAsync(CancellationToken cancel)
@@ -18,6 +19,7 @@ public sealed class RaiseReadAlert(GuanxiDbContext db, WriteGate gate, CurrentSt
 
         var now = clock.GetUtcNow().UtcDateTime;
         var day = ChinaTime.DateAt(now);
+        var terms = await register.ForAsync<AccessLogTerms>(staff.UnitId, day);
         if (await IsRaisedAsync(person, day, cancel) || await CountAsync(person, day, cancel) <= terms.ReadAlertPerDay)
         {
             return;
