@@ -5,7 +5,7 @@ namespace Guanxi.Host;
 /// <summary>The commands beside serving.</summary>
 internal static class Commands
 {
-    public static IEnumerable<Command> All() => [Serve(), Migrate(), VerifyCommand.Create(), UserCommands.User()];
+    public static IEnumerable<Command> All() => [Serve(), Migrate(), ImportCommand.Create(), VerifyCommand.Create(), UserCommands.User()];
 
     private static Command Serve()
     {

@@ -7,6 +7,7 @@ using Guanxi.Platform.Configuration.Modules;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.DataProtection;
 using Guanxi.Platform.Documents;
+using Guanxi.Platform.Imports;
 using Guanxi.Platform.Lists;
 using Guanxi.Platform.Lists.Api;
 using Guanxi.Platform.Modules;
@@ -62,14 +63,15 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddDatabaseKeyRing();
         services.AddAccounts();
         services.AddScoped<PageLook>();
-        services.AddScoped(provider => new SaveProcess(
-            provider.GetRequiredService<WriteGate>(), provider.GetRequiredService<ChangeRecorder>(), provider.GetRequiredService<SearchUpdater>()));
+        services.AddScoped<RenderTurn>();
+        services.AddSaving();
         services.AddRecords();
         services.AddSearch();
         services.AddDocuments();
         services.AddNumbering();
         services.AddLists();
         services.AddWork(configuration);
+        services.AddImports();
         services.AddApi(configuration);
         services.AddConfigurationPages();
     }
@@ -87,6 +89,7 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapDocuments();
         endpoints.MapNumbering();
         endpoints.MapConfigurationPages();
+        endpoints.MapImports();
     }
 
     /// <summary>Answers "not found" for modules that the company switched off; stands behind routing.</summary>

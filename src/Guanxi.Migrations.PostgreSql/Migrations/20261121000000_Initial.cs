@@ -72,6 +72,86 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "custom_fields",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    object_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    chinese = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    english = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    list_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    required = table.Column<bool>(type: "boolean", nullable: false),
+                    is_unique = table.Column<bool>(type: "boolean", nullable: false),
+                    protection = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    closed_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_custom_fields", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "idempotency_keys",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    caller = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    route = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    body_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<int>(type: "integer", nullable: true),
+                    content_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    location = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    e_tag = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    body = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_idempotency_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_checks",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    check_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    duration_milliseconds = table.Column<long>(type: "bigint", nullable: false),
+                    actor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    counted = table.Column<long>(type: "bigint", nullable: false),
+                    fault_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    fault_entry_id = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_checks", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "module_switches",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    module_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    is_on = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_module_switches", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_counters",
                 columns: table => new
                 {
@@ -97,6 +177,20 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_number_rules", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "protection_keys",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    xml = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_protection_keys", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -148,6 +242,37 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "settings",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    value = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_settings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stored_files",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false, collation: "C"),
+                    content_type = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stored_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tags",
                 columns: table => new
                 {
@@ -158,6 +283,48 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_tags", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "value_lists",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    chinese = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    english = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_value_lists", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "custom_values",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    record_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    record_id = table.Column<long>(type: "bigint", nullable: false),
+                    field_id = table.Column<long>(type: "bigint", nullable: false),
+                    text = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    number = table.Column<decimal>(type: "numeric(18,4)", precision: 18, scale: 4, nullable: true),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    reference_id = table.Column<long>(type: "bigint", nullable: true),
+                    unique_key = table.Column<string>(type: "character varying(430)", maxLength: 430, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_custom_values", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_custom_values_custom_fields_field_id",
+                        column: x => x.field_id,
+                        principalTable: "custom_fields",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -179,6 +346,50 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                         principalTable: "roles",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "file_chunks",
+                columns: table => new
+                {
+                    file_id = table.Column<long>(type: "bigint", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_file_chunks", x => new { x.file_id, x.position });
+                    table.ForeignKey(
+                        name: "FK_file_chunks_stored_files_file_id",
+                        column: x => x.file_id,
+                        principalTable: "stored_files",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "value_list_items",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    value_list_id = table.Column<long>(type: "bigint", nullable: false),
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    chinese = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    english = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_value_list_items", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_value_list_items_value_lists_value_list_id",
+                        column: x => x.value_list_id,
+                        principalTable: "value_lists",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -211,6 +422,26 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "account_sessions",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    account_id = table.Column<long>(type: "bigint", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    address = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    agent = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_by_id = table.Column<long>(type: "bigint", nullable: true),
+                    ending = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_account_sessions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "account_tokens",
                 columns: table => new
                 {
@@ -234,6 +465,7 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                     language = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
                     must_change_password = table.Column<bool>(type: "boolean", nullable: false),
                     is_disabled = table.Column<bool>(type: "boolean", nullable: false),
+                    last_sign_in_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     user_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
                     normalized_user_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
                     email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
@@ -283,6 +515,34 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "api_tokens",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    staff_id = table.Column<long>(type: "bigint", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    prefix = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    secret_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    role_id = table.Column<long>(type: "bigint", nullable: true),
+                    is_read_only = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_api_tokens", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_api_tokens_roles_role_id",
+                        column: x => x.role_id,
+                        principalTable: "roles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "contacts",
                 columns: table => new
                 {
@@ -307,6 +567,24 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_contacts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "custody_moves",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    paper_id = table.Column<long>(type: "bigint", nullable: false),
+                    from_id = table.Column<long>(type: "bigint", nullable: false),
+                    to_id = table.Column<long>(type: "bigint", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    place = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_custody_moves", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -458,6 +736,52 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "document_versions",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    document_id = table.Column<long>(type: "bigint", nullable: false),
+                    file_id = table.Column<long>(type: "bigint", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    remark = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    uploaded_by_id = table.Column<long>(type: "bigint", nullable: true),
+                    uploaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_document_versions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_document_versions_stored_files_file_id",
+                        column: x => x.file_id,
+                        principalTable: "stored_files",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documents",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    record_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    record_id = table.Column<long>(type: "bigint", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    protection = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    archive = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    filed_by_id = table.Column<long>(type: "bigint", nullable: true),
+                    filed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    last_number = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "duty_assignments",
                 columns: table => new
                 {
@@ -473,6 +797,22 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_duty_assignments", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "field_protections",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    field_key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    @class = table.Column<string>(name: "class", type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    changed_by_id = table.Column<long>(type: "bigint", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_field_protections", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -544,6 +884,29 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "paper_documents",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    record_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    record_id = table.Column<long>(type: "bigint", nullable: true),
+                    signed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    copies = table.Column<int>(type: "integer", nullable: false),
+                    holder_id = table.Column<long>(type: "bigint", nullable: false),
+                    place = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    handed_over_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paper_documents", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "post_holders",
                 columns: table => new
                 {
@@ -586,6 +949,23 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "read_alerts",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    staff_id = table.Column<long>(type: "bigint", nullable: false),
+                    unit_id = table.Column<long>(type: "bigint", nullable: true),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    raised_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    records_per_day = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_read_alerts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "record_shares",
                 columns: table => new
                 {
@@ -622,6 +1002,25 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                         principalTable: "roles",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "saved_views",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    list_key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    query = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    owner_id = table.Column<long>(type: "bigint", nullable: false),
+                    unit_id = table.Column<long>(type: "bigint", nullable: true),
+                    sharing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    is_default = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_saved_views", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -922,6 +1321,16 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_account_sessions_account_id_ended_at",
+                table: "account_sessions",
+                columns: new[] { "account_id", "ended_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_sessions_ended_at_last_seen_at",
+                table: "account_sessions",
+                columns: new[] { "ended_at", "last_seen_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_accounts_normalized_user_name",
                 table: "accounts",
                 column: "normalized_user_name",
@@ -970,6 +1379,27 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 columns: new[] { "unit_id", "done_at", "due_on", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_api_tokens_role_id",
+                table: "api_tokens",
+                column: "role_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_api_tokens_secret_hash",
+                table: "api_tokens",
+                column: "secret_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_api_tokens_staff_id",
+                table: "api_tokens",
+                column: "staff_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_change_entries_at",
+                table: "change_entries",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_change_entries_operation",
                 table: "change_entries",
                 column: "operation");
@@ -993,6 +1423,58 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "IX_contacts_name_sort_id",
                 table: "contacts",
                 columns: new[] { "name_sort", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_custody_moves_from_id",
+                table: "custody_moves",
+                column: "from_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_custody_moves_paper_id",
+                table: "custody_moves",
+                column: "paper_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_custody_moves_to_id",
+                table: "custody_moves",
+                column: "to_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_custom_fields_object_key_key",
+                table: "custom_fields",
+                columns: new[] { "object_key", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_custom_values_field_id_date",
+                table: "custom_values",
+                columns: new[] { "field_id", "date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_custom_values_field_id_number",
+                table: "custom_values",
+                columns: new[] { "field_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_custom_values_field_id_reference_id",
+                table: "custom_values",
+                columns: new[] { "field_id", "reference_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_custom_values_field_id_text",
+                table: "custom_values",
+                columns: new[] { "field_id", "text" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_custom_values_record_type_record_id",
+                table: "custom_values",
+                columns: new[] { "record_type", "record_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_custom_values_unique_key",
+                table: "custom_values",
+                column: "unique_key",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_customer_addresses_customer_id",
@@ -1067,6 +1549,42 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 columns: new[] { "updated_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_document_versions_document_id_number",
+                table: "document_versions",
+                columns: new[] { "document_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_document_versions_file_id",
+                table: "document_versions",
+                column: "file_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_document_versions_uploaded_by_id",
+                table: "document_versions",
+                column: "uploaded_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_archive_id",
+                table: "documents",
+                columns: new[] { "archive", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_filed_by_id",
+                table: "documents",
+                column: "filed_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_protection_id",
+                table: "documents",
+                columns: new[] { "protection", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_record_type_record_id",
+                table: "documents",
+                columns: new[] { "record_type", "record_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_duplicate_keys_contact_id",
                 table: "duplicate_keys",
                 column: "contact_id");
@@ -1095,6 +1613,17 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "IX_duty_assignments_unit_id",
                 table: "duty_assignments",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_field_protections_changed_by_id",
+                table: "field_protections",
+                column: "changed_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_field_protections_field_key",
+                table: "field_protections",
+                column: "field_key",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_form_numbers_kind_serial",
@@ -1135,6 +1664,23 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_idempotency_keys_at",
+                table: "idempotency_keys",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_idempotency_keys_caller_route_key",
+                table: "idempotency_keys",
+                columns: new[] { "caller", "route", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_module_switches_module_key",
+                table: "module_switches",
+                column: "module_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_number_rules_object_key",
                 table: "number_rules",
                 column: "object_key",
@@ -1159,6 +1705,27 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "IX_owner_periods_unit_id",
                 table: "owner_periods",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_documents_handed_over_on_id",
+                table: "paper_documents",
+                columns: new[] { "handed_over_on", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_documents_holder_id",
+                table: "paper_documents",
+                column: "holder_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_documents_kind_number",
+                table: "paper_documents",
+                columns: new[] { "kind", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_documents_record_type_record_id",
+                table: "paper_documents",
+                columns: new[] { "record_type", "record_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_phones_contact_id",
@@ -1205,6 +1772,17 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "IX_posts_unit_id",
                 table: "posts",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_read_alerts_staff_id_day",
+                table: "read_alerts",
+                columns: new[] { "staff_id", "day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_read_alerts_unit_id_id",
+                table: "read_alerts",
+                columns: new[] { "unit_id", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_record_shares_record_type_record_id",
@@ -1256,6 +1834,21 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_saved_views_list_key_owner_id",
+                table: "saved_views",
+                columns: new[] { "list_key", "owner_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_views_owner_id",
+                table: "saved_views",
+                column: "owner_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_saved_views_unit_id",
+                table: "saved_views",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_search_documents_record_type_record_id",
                 table: "search_documents",
                 columns: new[] { "record_type", "record_id" },
@@ -1265,6 +1858,12 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "IX_search_documents_title_fold",
                 table: "search_documents",
                 column: "title_fold");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_settings_key",
+                table: "settings",
+                column: "key",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_staff_name_sort_id",
@@ -1369,6 +1968,18 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 column: "role_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_value_list_items_value_list_id_code",
+                table: "value_list_items",
+                columns: new[] { "value_list_id", "code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_value_lists_key",
+                table: "value_lists",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_work_items_finished_at",
                 table: "work_items",
                 column: "finished_at");
@@ -1401,6 +2012,14 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "FK_account_logins_accounts_user_id",
                 table: "account_logins",
                 column: "user_id",
+                principalTable: "accounts",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_account_sessions_accounts_account_id",
+                table: "account_sessions",
+                column: "account_id",
                 principalTable: "accounts",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Cascade);
@@ -1470,12 +2089,44 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_api_tokens_staff_staff_id",
+                table: "api_tokens",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_contacts_customers_customer_id",
                 table: "contacts",
                 column: "customer_id",
                 principalTable: "customers",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_custody_moves_paper_documents_paper_id",
+                table: "custody_moves",
+                column: "paper_id",
+                principalTable: "paper_documents",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_custody_moves_staff_from_id",
+                table: "custody_moves",
+                column: "from_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_custody_moves_staff_to_id",
+                table: "custody_moves",
+                column: "to_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_customer_addresses_customers_customer_id",
@@ -1518,6 +2169,30 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_document_versions_documents_document_id",
+                table: "document_versions",
+                column: "document_id",
+                principalTable: "documents",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_document_versions_staff_uploaded_by_id",
+                table: "document_versions",
+                column: "uploaded_by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_documents_staff_filed_by_id",
+                table: "documents",
+                column: "filed_by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_duty_assignments_staff_deputy_id",
                 table: "duty_assignments",
                 column: "deputy_id",
@@ -1538,6 +2213,14 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 table: "duty_assignments",
                 column: "unit_id",
                 principalTable: "units",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_field_protections_staff_changed_by_id",
+                table: "field_protections",
+                column: "changed_by_id",
+                principalTable: "staff",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);
 
@@ -1590,6 +2273,14 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_paper_documents_staff_holder_id",
+                table: "paper_documents",
+                column: "holder_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_post_holders_posts_post_id",
                 table: "post_holders",
                 column: "post_id",
@@ -1622,6 +2313,22 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_read_alerts_staff_staff_id",
+                table: "read_alerts",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_read_alerts_units_unit_id",
+                table: "read_alerts",
+                column: "unit_id",
+                principalTable: "units",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_record_shares_staff_staff_id",
                 table: "record_shares",
                 column: "staff_id",
@@ -1646,6 +2353,22 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_saved_views_staff_owner_id",
+                table: "saved_views",
+                column: "owner_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_saved_views_units_unit_id",
+                table: "saved_views",
+                column: "unit_id",
+                principalTable: "units",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_staff_units_unit_id",
                 table: "staff",
                 column: "unit_id",
@@ -1654,6 +2377,7 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             global::Guanxi.Platform.Search.SearchTermTables.CreateForPostgreSql(migrationBuilder);
+            global::Guanxi.Platform.Records.ChangeEntryTriggers.CreateForPostgreSql(migrationBuilder);
         }
 
         /// <inheritdoc />
@@ -1677,16 +2401,28 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "account_logins");
 
             migrationBuilder.DropTable(
+                name: "account_sessions");
+
+            migrationBuilder.DropTable(
                 name: "account_tokens");
 
             migrationBuilder.DropTable(
                 name: "activities");
 
             migrationBuilder.DropTable(
+                name: "api_tokens");
+
+            migrationBuilder.DropTable(
                 name: "chain_heads");
 
             migrationBuilder.DropTable(
                 name: "change_entries");
+
+            migrationBuilder.DropTable(
+                name: "custody_moves");
+
+            migrationBuilder.DropTable(
+                name: "custom_values");
 
             migrationBuilder.DropTable(
                 name: "customer_addresses");
@@ -1698,13 +2434,31 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "customer_tags");
 
             migrationBuilder.DropTable(
+                name: "document_versions");
+
+            migrationBuilder.DropTable(
                 name: "duplicate_keys");
 
             migrationBuilder.DropTable(
                 name: "duty_assignments");
 
             migrationBuilder.DropTable(
+                name: "field_protections");
+
+            migrationBuilder.DropTable(
+                name: "file_chunks");
+
+            migrationBuilder.DropTable(
                 name: "form_numbers");
+
+            migrationBuilder.DropTable(
+                name: "idempotency_keys");
+
+            migrationBuilder.DropTable(
+                name: "log_checks");
+
+            migrationBuilder.DropTable(
+                name: "module_switches");
 
             migrationBuilder.DropTable(
                 name: "number_counters");
@@ -1722,6 +2476,12 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "post_holders");
 
             migrationBuilder.DropTable(
+                name: "protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "read_alerts");
+
+            migrationBuilder.DropTable(
                 name: "record_shares");
 
             migrationBuilder.DropTable(
@@ -1734,7 +2494,13 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "role_permissions");
 
             migrationBuilder.DropTable(
+                name: "saved_views");
+
+            migrationBuilder.DropTable(
                 name: "search_documents");
+
+            migrationBuilder.DropTable(
+                name: "settings");
 
             migrationBuilder.DropTable(
                 name: "staff_placements");
@@ -1752,13 +2518,28 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "unit_placements");
 
             migrationBuilder.DropTable(
+                name: "value_list_items");
+
+            migrationBuilder.DropTable(
                 name: "work_results");
 
             migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "paper_documents");
+
+            migrationBuilder.DropTable(
+                name: "custom_fields");
+
+            migrationBuilder.DropTable(
                 name: "tags");
+
+            migrationBuilder.DropTable(
+                name: "documents");
+
+            migrationBuilder.DropTable(
+                name: "stored_files");
 
             migrationBuilder.DropTable(
                 name: "form_stocks");
@@ -1768,6 +2549,9 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "posts");
+
+            migrationBuilder.DropTable(
+                name: "value_lists");
 
             migrationBuilder.DropTable(
                 name: "work_items");
