@@ -35,7 +35,6 @@ internal sealed class BuildDemo(DemoBase demo, ModuleList modules, IEnumerable<N
             return new Refusal("demo-base-not-empty") { Kind = RefusalKind.Conflict };
         }
 
-        demo.Db.ChangeTracker.AutoDetectChangesEnabled = false;
         var now = demo.Clock.Now;
         var today = ChinaTime.DateAt(now.UtcDateTime);
         var foundedOn = today.AddYears(-YearsBack).AddDays(-30);

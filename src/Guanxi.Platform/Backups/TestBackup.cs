@@ -25,6 +25,7 @@ internal sealed class TestBackup(ModuleList modules)
         {
             await using var db = new GuanxiDbContext(OptionsFor(Path.Combine(folder.FullName, "trial.db")), modules);
             await db.Database.MigrateAsync(cancel);
+            await db.Database.OpenConnectionAsync(cancel);
             return await RestoreAsync(db, file, progress, cancel);
         }
         finally

@@ -150,7 +150,7 @@ public sealed class BackupTests : IDisposable
     private static async Task<int> AddPersonAsync(IServiceProvider services)
     {
         var db = services.GetRequiredService<GuanxiDbContext>();
-        var unit = await db.Set<StaffMember>().Select(person => person.UnitId).FirstAsync();
+        var unit = await db.Set<StaffMember>().OrderBy(person => person.Id).Select(person => person.UnitId).FirstAsync();
         db.Add(new StaffMember { Number = "X1", Name = "新人", UnitId = unit, JoinedOn = new DateOnly(2026, 1, 1) });
         return await db.SaveChangesAsync();
     }

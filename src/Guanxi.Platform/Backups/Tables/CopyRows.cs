@@ -7,6 +7,9 @@ namespace Guanxi.Platform.Backups.Tables;
 /// <summary>PostgreSQL's binary COPY.</summary>
 internal sealed class CopyRows : IRowWriter
 {
+    // The server answers when it has written a whole table and its indexes.
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(6);
+
     private readonly NpgsqlBinaryImporter _copy;
 
     private CopyRows(NpgsqlBinaryImporter copy) => _copy = copy;
@@ -16,7 +19,7 @@ internal sealed class CopyRows : IRowWriter
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         var columns = string.Join(", ", table.Columns.Select(column => Sql.Quote(db, column.Name)));
         var copy = await connection.BeginBinaryImportAsync($"COPY {Sql.Quote(db, table.Name)} ({columns}) FROM STDIN (FORMAT BINARY)", cancel);
-        copy.Timeout = TimeSpan.Zero;
+        copy.Timeout = Patience;
         return new CopyRows(copy);
     }
 

@@ -1,5 +1,6 @@
 using Guanxi.Platform.Search;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Guanxi.Platform.Backups.Tables;
@@ -11,8 +12,10 @@ internal static class PortableTables
     /// <exception cref="NotSupportedException">A column has a type that no backup can hold.</exception>
     public static IReadOnlyList<PortableTable> Of(DbContext db)
     {
-        var index = db.Model.FindEntityType(typeof(SearchRow))!.GetTableName();
-        var tables = db.Model.GetRelationalModel().Tables.Where(table => table.Name != index).ToDictionary(table => table.Name);
+        // The model at run time has forgotten which rows a new base starts with.
+        var model = db.GetService<IDesignTimeModel>().Model;
+        var index = model.FindEntityType(typeof(SearchRow))!.GetTableName();
+        var tables = model.GetRelationalModel().Tables.Where(table => table.Name != index).ToDictionary(table => table.Name);
         var references = tables.Values.SelectMany(table => table.ForeignKeyConstraints).Select(ReferenceOf).ToList();
         return [.. TableOrderRule.Order(tables.Keys, references).Select(place => TableOf(tables[place.Table], place))];
     }
