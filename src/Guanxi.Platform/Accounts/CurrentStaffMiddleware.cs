@@ -20,7 +20,7 @@ internal sealed class CurrentStaffMiddleware(RequestDelegate next)
         {
             var source = ApiPath.IsApi(context.Request.Path) ? ChangeSource.Api : ChangeSource.Page;
             var role = NumberIn(context.User, TokenAuthentication.RoleClaim);
-            current.ActAs(staffId, person.Name, person.UnitId, await rights.ReadAsync(staffId, organisation.Today(), context.RequestAborted, role), source);
+            current.ActAs(staffId, person.Name, person.UnitId, await rights.ReadAsync(staffId, organisation.Today(), context.RequestAborted, role), source, role);
         }
 
         await next(context);

@@ -19,18 +19,22 @@ public sealed class CurrentStaff
 
     public ChangeSource Source { get; set; } = ChangeSource.System;
 
+    /// <summary>The one role that counts, when a limited token is used; null: all of the person's.</summary>
+    public long? OnlyRoleId { get; private set; }
+
     /// <summary>Groups the changes of one large act, such as <c>import:12</c>.</summary>
     public string? Operation { get; set; }
 
     /// <summary>True for a command at the machine, which may do everything.</summary>
     public bool IsMachine { get; private set; }
 
-    public void ActAs(long staffId, string name, long? unitId, Rights rights, ChangeSource source)
+    public void ActAs(long staffId, string name, long? unitId, Rights rights, ChangeSource source, long? onlyRoleId = null)
     {
         StaffId = staffId;
         Name = name;
         UnitId = unitId;
         _rights = rights;
+        OnlyRoleId = onlyRoleId;
         Source = source;
     }
 

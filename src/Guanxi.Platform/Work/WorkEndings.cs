@@ -19,7 +19,7 @@ internal sealed class WorkEndings(CurrentStaff staff, OrganisationQueries organi
             throw new WorkRefusedException(new Refusal("work-requester-left"));
         }
 
-        staff.ActAs(person.Id, person.Name, person.UnitId, await rights.ReadAsync(person.Id, today, cancel), ChangeSource.Page);
+        staff.ActAs(person.Id, person.Name, person.UnitId, await rights.ReadAsync(person.Id, today, cancel, work.OnlyRoleId), ChangeSource.Page, work.OnlyRoleId);
     }
 
     public WorkState Interrupted(WorkItem work) => Refused(work, new Refusal("work-interrupted"));

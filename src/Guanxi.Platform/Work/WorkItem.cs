@@ -21,6 +21,9 @@ internal sealed class WorkItem
 
     public required long RequestedById { get; init; }
 
+    /// <summary>The one role that counts, when it was asked for with a limited token: the work must not do more than the token may.</summary>
+    public long? OnlyRoleId { get; init; }
+
     /// <summary>Culture of the requester's pages, in which the work writes its texts.</summary>
     public required string Language { get; init; }
 

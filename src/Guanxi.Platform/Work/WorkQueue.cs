@@ -28,6 +28,7 @@ public sealed class WorkQueue(GuanxiDbContext db, CurrentStaff staff, TimeProvid
             Title = request.Title.Length <= LongestTitle ? request.Title : request.Title[..LongestTitle],
             Total = request.Total,
             RequestedById = staff.StaffId ?? throw new InvalidOperationException("Background work needs a person in whose name it is done."),
+            OnlyRoleId = staff.OnlyRoleId,
             Language = CultureInfo.CurrentUICulture.Name,
             Payload = payload,
             CreatedAt = clock.GetUtcNow().UtcDateTime,

@@ -5,6 +5,7 @@ using Guanxi.Host.Tests.App;
 using Guanxi.Platform;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Permissions;
+using Guanxi.Platform.Permissions.Roles;
 using Guanxi.Platform.Records.Access;
 using Guanxi.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -24,8 +25,8 @@ public abstract class ExportTests(GuanxiApp app)
             await app.AddPersonAsync(unit);
         }
 
-        var person = await app.AddPersonAsync(null, (PlatformPermissions.ReadOrganisation, DataScope.All), (PlatformPermissions.ExportLists, DataScope.All));
-        using var client = await app.SignInAsync(person.UserName);
+        var person = await app.AddPersonAsync(null, (PlatformPermissions.UseApi, DataScope.All), (PlatformPermissions.ReadOrganisation, DataScope.All), (PlatformPermissions.ExportLists, DataScope.All));
+        using var client = await app.SignInWithTokenAsync(person.UserName);
         var csv = await ExportAsync(client, $"filter.unit=eq:{unit}", "csv");
         var lines = csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(4, lines.Length);
@@ -43,8 +44,8 @@ public abstract class ExportTests(GuanxiApp app)
     [Control("CSG-46")]
     public async Task WithoutTheRightAnExportIsRefusedAndLogged()
     {
-        var person = await app.AddPersonAsync(null, (PlatformPermissions.ReadOrganisation, DataScope.All));
-        using var client = await app.SignInAsync(person.UserName);
+        var person = await app.AddPersonAsync(null, (PlatformPermissions.UseApi, DataScope.All), (PlatformPermissions.ReadOrganisation, DataScope.All));
+        using var client = await app.SignInWithTokenAsync(person.UserName);
         using var answer = await client.Http.PostAsJsonAsync("/api/v1/exports", new { list = "test-staff", query = "", format = "csv" });
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.Contains("export test-staff", Assert.Single(await LogAsync(person.StaffId, AccessKind.Refused)).Detail, StringComparison.Ordinal);
@@ -53,9 +54,32 @@ public abstract class ExportTests(GuanxiApp app)
     }
 
     [Fact]
+    public async Task AnExportAskedForWithALimitedTokenDoesNoMoreThanTheTokenMay()
+    {
+        var unit = await app.AddUnitAsync("限权部");
+        var person = await app.AddPersonAsync(
+            unit, (PlatformPermissions.UseApi, DataScope.All), (PlatformPermissions.ReadOrganisation, DataScope.All), (PlatformPermissions.ExportLists, DataScope.All));
+        var limited = await app.ArrangeAsync(async services =>
+        {
+            var db = services.GetRequiredService<GuanxiDbContext>();
+            var wide = new Role { Name = "可看明文" + app.Next() };
+            wide.Permissions.Add(new RolePermission { Permission = PlatformPermissions.ReadPersonal, Scope = DataScope.All });
+            db.Add(wide);
+            await db.SaveChangesAsync();
+            db.Add(new RoleGrant { RoleId = wide.Id, StaffId = person.StaffId, From = new DateOnly(2020, 1, 1) });
+            await db.SaveChangesAsync();
+            return await db.Set<RoleGrant>().Where(grant => grant.StaffId == person.StaffId && grant.RoleId != wide.Id).Select(grant => grant.RoleId).SingleAsync();
+        });
+        using var all = await app.SignInWithTokenAsync(person.UserName);
+        using var one = await app.SignInWithTokenAsync(person.UserName, limited);
+        Assert.DoesNotContain("****", await ExportAsync(all, $"filter.unit=eq:{unit}", "csv"), StringComparison.Ordinal);
+        Assert.Contains("****", await ExportAsync(one, $"filter.unit=eq:{unit}", "csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AnXlsxCarriesAWatermarkSheet()
     {
-        using var admin = await app.SignInAsync();
+        using var admin = await app.SignInWithTokenAsync();
         using var file = new MemoryStream(await ExportBytesAsync(admin, "filter.name=contains:管理员&columns=name", "xlsx"));
         using var archive = new System.IO.Compression.ZipArchive(file);
         using var reader = new StreamReader(archive.GetEntry("xl/worksheets/sheet2.xml")!.Open());
@@ -68,11 +92,11 @@ public abstract class ExportTests(GuanxiApp app)
     [Fact]
     public async Task NobodyGetsTheFileOfAnother()
     {
-        using var admin = await app.SignInAsync();
+        using var admin = await app.SignInWithTokenAsync();
         var id = await StartAsync(admin, "", "csv");
         await WaitAsync(admin, id);
         var person = await app.AddPersonAsync();
-        using var other = await app.SignInAsync(person.UserName);
+        using var other = await app.SignInWithTokenAsync(person.UserName);
         using var answer = await other.Http.GetAsync($"/work/{id}/result");
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -80,7 +104,7 @@ public abstract class ExportTests(GuanxiApp app)
     [Fact]
     public async Task ThePagesButtonPutsTheExportIntoTheBackground()
     {
-        using var admin = await app.SignInAsync();
+        using var admin = await app.SignInWithTokenAsync();
         using var answer = await admin.SubmitAsync("/lists/test-units?sort=-code", "/lists/test-units/export", ("format", "csv"));
         Assert.Equal("/work?notice=work-queued", answer.Headers.Location?.OriginalString);
         var page = await admin.GetAsync("/work");

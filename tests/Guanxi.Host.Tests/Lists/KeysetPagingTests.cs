@@ -25,7 +25,7 @@ public abstract class KeysetPagingTests(GuanxiApp app)
     {
         var type = "walk" + app.Next();
         await AddUnitsAsync(type);
-        using var admin = await app.SignInAsync();
+        using var admin = await app.SignInWithTokenAsync();
         var address = $"/api/v1/lists/test-units?filter.type=eq:{type}&sort={sort}&size=83";
 
         var forwards = await WalkAsync(admin, address, "", "next", "after");
@@ -43,7 +43,7 @@ public abstract class KeysetPagingTests(GuanxiApp app)
     {
         var type = "back" + app.Next();
         await AddUnitsAsync(type);
-        using var admin = await app.SignInAsync();
+        using var admin = await app.SignInWithTokenAsync();
         var address = $"/api/v1/lists/test-units?filter.type=eq:{type}&sort=-validTo&size=100";
         var first = await ReadAsync(admin, address);
         var second = await ReadAsync(admin, $"{address}&after={first.GetProperty("next").GetString()}");
@@ -61,7 +61,7 @@ public abstract class KeysetPagingTests(GuanxiApp app)
     [InlineData("size=100000", "size")]
     public async Task TheApiRefusesWhatItDoesNotUnderstandByField(string query, string field)
     {
-        using var admin = await app.SignInAsync();
+        using var admin = await app.SignInWithTokenAsync();
         using var answer = await admin.Http.GetAsync("/api/v1/lists/test-units?" + query);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains($"\"field\":\"{field}\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -70,7 +70,7 @@ public abstract class KeysetPagingTests(GuanxiApp app)
     [Fact]
     public async Task ThePageShowsTheMessageAndIgnoresTheFilter()
     {
-        using var admin = await app.SignInAsync();
+        using var admin = await app.SignInWithTokenAsync();
         var page = await admin.GetAsync("/lists/test-units?filter.colour=eq:red");
         Assert.Contains("colour", page.QuerySelector(".alert-warning")!.TextContent, StringComparison.Ordinal);
         Assert.NotEmpty(page.QuerySelectorAll(".list-table tbody tr"));
@@ -79,8 +79,8 @@ public abstract class KeysetPagingTests(GuanxiApp app)
     [Fact]
     public async Task AListOfAnotherPermissionIsNotThere()
     {
-        var person = await app.AddPersonAsync(null, (PlatformPermissions.ExportLists, DataScope.All));
-        using var client = await app.SignInAsync(person.UserName);
+        var person = await app.AddPersonAsync(null, (PlatformPermissions.UseApi, DataScope.All), (PlatformPermissions.ExportLists, DataScope.All));
+        using var client = await app.SignInWithTokenAsync(person.UserName);
         using var answer = await client.Http.GetAsync("/api/v1/lists/test-units");
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -90,7 +90,7 @@ public abstract class KeysetPagingTests(GuanxiApp app)
     {
         var type = "text" + app.Next();
         await AddUnitsAsync(type);
-        using var admin = await app.SignInAsync();
+        using var admin = await app.SignInWithTokenAsync();
         var page = await ReadAsync(admin, $"/api/v1/lists/test-units?q=名称3&filter.type=eq:{type}&columns=code&count=exact&size=5");
         Assert.Equal(Rows / 20, page.GetProperty("count").GetInt64());
         Assert.Equal(["id", "code"], page.GetProperty("items")[0].EnumerateObject().Select(property => property.Name));

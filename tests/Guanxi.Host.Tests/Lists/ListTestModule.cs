@@ -108,7 +108,7 @@ internal sealed class TestUnitList : ListDefinition<TestUnitRow>
         IServiceProvider services, IReadOnlyList<long> ids, IReadOnlyDictionary<string, string> inputs, CancellationToken cancel)
     {
         var db = services.GetRequiredService<GuanxiDbContext>();
-        foreach (var unit in await db.Set<Unit>().Where(unit => ids.Contains(unit.Id)).ToListAsync(cancel))
+        foreach (var unit in await db.Set<Unit>().AsTracking().Where(unit => ids.Contains(unit.Id)).ToListAsync(cancel))
         {
             unit.Name = inputs["Name"];
         }

@@ -18,7 +18,7 @@ public abstract class ProtectedFieldTests(GuanxiApp app)
     [InlineData("sort=mobile")]
     public async Task WhoMayNotReadAFieldCanNeitherFilterNorOrderByIt(string query)
     {
-        using var client = await SignInAsync(null, (PlatformPermissions.ReadOrganisation, DataScope.All));
+        using var client = await SignInAsync(null, (PlatformPermissions.UseApi, DataScope.All), (PlatformPermissions.ReadOrganisation, DataScope.All));
         using var answer = await client.Http.GetAsync("/api/v1/lists/test-staff?" + query);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.Contains("list-field-protected", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public abstract class ProtectedFieldTests(GuanxiApp app)
     public async Task WhoMayNotReadAFieldSeesItsMask()
     {
         var target = await AddTargetAsync();
-        using var client = await SignInAsync(null, (PlatformPermissions.ReadOrganisation, DataScope.All));
+        using var client = await SignInAsync(null, (PlatformPermissions.UseApi, DataScope.All), (PlatformPermissions.ReadOrganisation, DataScope.All));
         Assert.Equal("138****" + target.Mobile[^4..], Assert.Single(await MobilesAsync(client, $"filter.name=eq:{target.Name}")));
     }
 
@@ -37,8 +37,8 @@ public abstract class ProtectedFieldTests(GuanxiApp app)
     {
         var target = await AddTargetAsync();
         var clear = (PlatformPermissions.ReadPersonal, DataScope.Unit);
-        using var same = await SignInAsync(target.UnitId, (PlatformPermissions.ReadOrganisation, DataScope.All), clear);
-        using var other = await SignInAsync(await app.AddUnitAsync("别处"), (PlatformPermissions.ReadOrganisation, DataScope.All), clear);
+        using var same = await SignInAsync(target.UnitId, (PlatformPermissions.UseApi, DataScope.All), (PlatformPermissions.ReadOrganisation, DataScope.All), clear);
+        using var other = await SignInAsync(await app.AddUnitAsync("别处"), (PlatformPermissions.UseApi, DataScope.All), (PlatformPermissions.ReadOrganisation, DataScope.All), clear);
         Assert.Equal([target.Mobile], await MobilesAsync(same, $"filter.mobile=eq:{target.Mobile}"));
         Assert.Empty(await MobilesAsync(other, $"filter.mobile=eq:{target.Mobile}"));
         using var sorted = await same.Http.GetAsync("/api/v1/lists/test-staff?sort=mobile");
@@ -52,7 +52,7 @@ public abstract class ProtectedFieldTests(GuanxiApp app)
         return await app.ArrangeAsync(async services =>
         {
             var db = services.GetRequiredService<GuanxiDbContext>();
-            var row = await db.Set<StaffMember>().SingleAsync(staff => staff.Id == person.StaffId);
+            var row = await db.Set<StaffMember>().AsTracking().SingleAsync(staff => staff.Id == person.StaffId);
             row.Number = $"1380000{app.Next() % 10000:0000}";
             await db.SaveChangesAsync();
             return (row.Name, row.Number, unit);
@@ -60,7 +60,7 @@ public abstract class ProtectedFieldTests(GuanxiApp app)
     }
 
     private async Task<PageClient> SignInAsync(long? unitId, params (string, DataScope)[] permissions) =>
-        await app.SignInAsync((await app.AddPersonAsync(unitId, permissions)).UserName);
+        await app.SignInWithTokenAsync((await app.AddPersonAsync(unitId, permissions)).UserName);
 
     private static async Task<List<string?>> MobilesAsync(PageClient client, string query)
     {

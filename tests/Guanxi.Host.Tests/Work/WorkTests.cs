@@ -58,13 +58,13 @@ public abstract class WorkTests(GuanxiApp app)
     [Fact]
     public async Task AWorkIsDoneWithTheRightsThatItsRequesterHasByThen()
     {
-        var person = await app.AddPersonAsync(null, (PlatformPermissions.ExportLists, DataScope.All));
+        var person = await app.AddPersonAsync(null, (PlatformPermissions.UseApi, DataScope.All), (PlatformPermissions.ExportLists, DataScope.All));
         var before = await EnqueueAsync(person.StaffId, CountingWork.Kind);
         await EndedAsync([before]);
         await app.ArrangeAsync(async services =>
         {
             var db = services.GetRequiredService<GuanxiDbContext>();
-            db.RemoveRange(await db.Set<RoleGrant>().Where(grant => grant.StaffId == person.StaffId).ToListAsync());
+            db.RemoveRange(await db.Set<RoleGrant>().AsTracking().Where(grant => grant.StaffId == person.StaffId).ToListAsync());
             await db.SaveChangesAsync();
         });
         var after = await EnqueueAsync(person.StaffId, CountingWork.Kind);
@@ -80,7 +80,7 @@ public abstract class WorkTests(GuanxiApp app)
         await app.ArrangeAsync(async services =>
         {
             var db = services.GetRequiredService<GuanxiDbContext>();
-            (await db.Set<StaffMember>().SingleAsync(staff => staff.Id == person.StaffId)).LeftOn = new DateOnly(2021, 1, 1);
+            (await db.Set<StaffMember>().AsTracking().SingleAsync(staff => staff.Id == person.StaffId)).LeftOn = new DateOnly(2021, 1, 1);
             await db.SaveChangesAsync();
         });
         var work = Assert.Single(await EndedAsync([await EnqueueAsync(person.StaffId, CountingWork.Kind)]));
@@ -91,15 +91,15 @@ public abstract class WorkTests(GuanxiApp app)
     [Fact]
     public async Task ARunningWorkStopsWhenItsRequesterCancels()
     {
-        var person = await app.AddPersonAsync();
+        var person = await app.AddPersonAsync(null, (PlatformPermissions.UseApi, DataScope.All));
         var id = await EnqueueAsync(person.StaffId, WaitingWork.Kind);
         while (Assert.Single(await RowsAsync([id])).State == WorkState.Queued)
         {
             await Task.Delay(50);
         }
 
-        using var client = await app.SignInAsync(person.UserName);
-        using var stranger = await app.SignInAsync();
+        using var client = await app.SignInWithTokenAsync(person.UserName);
+        using var stranger = await app.SignInWithTokenAsync();
         using var refused = await stranger.Http.DeleteAsync($"/api/v1/work/{id}");
         Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
         using var answer = await client.SubmitAsync("/work", "/work/cancel");

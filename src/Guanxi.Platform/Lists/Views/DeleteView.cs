@@ -10,7 +10,7 @@ public sealed class DeleteView(GuanxiDbContext db, CurrentStaff staff)
 {
     public async Task<Outcome<long>> RunAsync(long id, CancellationToken cancel)
     {
-        var view = await db.Set<SavedView>().SingleOrDefaultAsync(view => view.Id == id && view.OwnerId == staff.StaffId, cancel);
+        var view = await db.Set<SavedView>().AsTracking().SingleOrDefaultAsync(view => view.Id == id && view.OwnerId == staff.StaffId, cancel);
         if (view is null)
         {
             return Refusal.NotFound();

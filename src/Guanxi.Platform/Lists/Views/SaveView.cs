@@ -27,7 +27,7 @@ public sealed class SaveView(GuanxiDbContext db, CurrentStaff staff, ListCatalog
             return refusals;
         }
 
-        var mine = await db.Set<SavedView>().Where(view => view.ListKey == list.Key && view.OwnerId == me).ToListAsync(cancel);
+        var mine = await db.Set<SavedView>().AsTracking().Where(view => view.ListKey == list.Key && view.OwnerId == me).ToListAsync(cancel);
         var view = request.Id is null
             ? new SavedView { ListKey = list.Key, Name = "", Query = "", OwnerId = me }
             : mine.FirstOrDefault(view => view.Id == request.Id);
