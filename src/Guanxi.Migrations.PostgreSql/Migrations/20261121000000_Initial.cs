@@ -1244,6 +1244,7 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                     done = table.Column<long>(type: "bigint", nullable: false),
                     message = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
                     requested_by_id = table.Column<long>(type: "bigint", nullable: false),
+                    only_role_id = table.Column<long>(type: "bigint", nullable: true),
                     language = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
                     payload = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     memory = table.Column<string>(type: "text", nullable: false, collation: "C"),

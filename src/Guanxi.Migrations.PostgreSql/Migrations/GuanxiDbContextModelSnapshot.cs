@@ -3414,6 +3414,10 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                         .HasColumnName("message")
                         .UseCollation("C");
 
+                    b.Property<long?>("OnlyRoleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("only_role_id");
+
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasColumnType("text")

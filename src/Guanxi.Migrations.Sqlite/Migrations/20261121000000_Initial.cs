@@ -1243,6 +1243,7 @@ namespace Guanxi.Migrations.Sqlite.Migrations
                     done = table.Column<long>(type: "INTEGER", nullable: false),
                     message = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     requested_by_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    only_role_id = table.Column<long>(type: "INTEGER", nullable: true),
                     language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     payload = table.Column<string>(type: "TEXT", nullable: false),
                     memory = table.Column<string>(type: "TEXT", nullable: false),

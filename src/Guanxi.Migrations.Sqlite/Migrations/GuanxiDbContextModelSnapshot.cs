@@ -3106,6 +3106,10 @@ namespace Guanxi.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("message");
 
+                    b.Property<long?>("OnlyRoleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("only_role_id");
+
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasColumnType("TEXT")
