@@ -1,15 +1,15 @@
 using System.Linq.Expressions;
 using Guanxi.Platform.Permissions;
+using Guanxi.Platform.Permissions.Fields;
 
 namespace Guanxi.Platform.Lists;
 
 /// <summary>What the acting person may see of a list's fields: masks values and keeps filters from asking for what is masked.</summary>
-internal sealed class FieldReading<TRow>(ListDefinition<TRow> definition, FieldClearance clearance)
+internal sealed class FieldReading<TRow>(ListDefinition<TRow> definition, FieldReader fields)
     where TRow : class
 {
     private readonly Func<TRow, long?>? _owner = definition.OwnerColumn?.Compile();
     private readonly Func<TRow, long?>? _unit = definition.UnitColumn?.Compile();
-    private readonly Dictionary<string, Reach> _reaches = [];
 
     /// <summary>A filter tells values as well as showing them does: only rows that are shown in clear may answer it.</summary>
     public bool MayFilterBy(ListField<TRow> field) =>
@@ -52,21 +52,14 @@ internal sealed class FieldReading<TRow>(ListDefinition<TRow> definition, FieldC
     private ListCell CellOf(TRow row, ListField<TRow> field)
     {
         var value = field.Shown(row);
-        return field.Protected is null || IsClear(row, field)
-            ? new ListCell(value, Href: field.Link?.Invoke(row), Colour: value is null ? null : field.Colour?.Invoke(value))
-            : new ListCell(value is null ? null : clearance.Mask(field.Protected, value), IsMasked: true);
-    }
-
-    private bool IsClear(TRow row, ListField<TRow> field) => ReachOf(field).Covers(_owner?.Invoke(row), _unit?.Invoke(row));
-
-    private Reach ReachOf(ListField<TRow> field)
-    {
-        if (!_reaches.TryGetValue(field.Protected!, out var reach))
+        if (field.Protected is not null
+            && fields.Show(field.Protected, ListValueText.Write(value), _owner?.Invoke(row), _unit?.Invoke(row)) is { IsClear: false } masked)
         {
-            reach = clearance.ReachOf(field.Protected!);
-            _reaches.Add(field.Protected!, reach);
+            return new ListCell(masked.Text, IsMasked: true);
         }
 
-        return reach;
+        return new ListCell(value, Href: field.Link?.Invoke(row), Colour: value is null ? null : field.Colour?.Invoke(value));
     }
+
+    private Reach ReachOf(ListField<TRow> field) => fields.ReachOf(field.Protected!);
 }

@@ -4,7 +4,4 @@ namespace Guanxi.Platform.Lists;
 /// <param name="Field">Field key.</param>
 /// <param name="Operation">How to compare.</param>
 /// <param name="Values">None for empty and not empty, two for between, at least one otherwise.</param>
-public sealed record ListFilter(string Field, FilterOperation Operation, IReadOnlyList<string> Values)
-{
-    public string First => Values[0];
-}
+public sealed record ListFilter(string Field, FilterOperation Operation, IReadOnlyList<string> Values);

@@ -44,6 +44,10 @@ internal sealed class ListOrder<TRow>(LambdaExpression column, Expression<Func<T
         return found;
     }
 
+    /// <summary>How many rows there are, counted up to a limit; in the list's order, so that the page's index serves.</summary>
+    public Task<int> CountAsync(IQueryable<TRow> rows, int limit, CancellationToken cancel) =>
+        OrderBy(rows, sort.Descending).Select(id).Take(limit).CountAsync(cancel);
+
     private IQueryable<TRow> Part(IQueryable<TRow> rows, bool empty, ListCursor? from, bool falling)
     {
         if (MayBeEmpty)

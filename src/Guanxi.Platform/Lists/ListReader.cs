@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Guanxi.Platform.Outcomes;
+using Guanxi.Platform.Permissions.Fields;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,11 +10,11 @@ namespace Guanxi.Platform.Lists;
 internal sealed class ListReader<TRow>(ListDefinition<TRow> definition, IServiceProvider services) : IListReader
     where TRow : class
 {
-    private readonly FieldReading<TRow> _reading = new(definition, services.GetRequiredService<FieldClearance>());
+    private readonly FieldReading<TRow> _reading = new(definition, services.GetRequiredService<FieldReader>());
 
     public async ValueTask<ParsedRequest> ParseAsync(IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancel)
     {
-        var fields = await definition.FieldsAsync(services, cancel);
+        var fields = await FieldsAsync(cancel);
         var parsed = ListRequestReader.Read(parameters, fields, definition.DefaultSort);
         var refusals = parsed.Refusals.ToList();
         var request = parsed.Request with { Filters = await UsableAsync(parsed.Request.Filters, fields, refusals, cancel) };
@@ -35,7 +36,7 @@ internal sealed class ListReader<TRow>(ListDefinition<TRow> definition, IService
 
     public async Task<ListPage> ReadAsync(ListRequest request, CancellationToken cancel)
     {
-        var fields = await definition.FieldsAsync(services, cancel);
+        var fields = await FieldsAsync(cancel);
         var order = OrderOf(request, fields);
         var rows = await FilteredAsync(request, fields, cancel) is { } query
             ? await order.ReadAsync(query, request.Position, request.Size + 1, cancel)
@@ -79,7 +80,8 @@ internal sealed class ListReader<TRow>(ListDefinition<TRow> definition, IService
 
     public async Task<ListCount> CountAsync(ListRequest request, int? limit, CancellationToken cancel)
     {
-        if (await FilteredAsync(request, await definition.FieldsAsync(services, cancel), cancel) is not { } query)
+        var fields = await FieldsAsync(cancel);
+        if (await FilteredAsync(request, fields, cancel) is not { } query)
         {
             return new ListCount(0, false);
         }
@@ -89,12 +91,18 @@ internal sealed class ListReader<TRow>(ListDefinition<TRow> definition, IService
             return new ListCount(await query.LongCountAsync(cancel), false);
         }
 
-        var count = await query.Select(definition.Id).Take(most + 1).CountAsync(cancel);
+        var count = await OrderOf(request, fields).CountAsync(query, most + 1, cancel);
         return new ListCount(Math.Min(count, most), count > most);
     }
 
     public async Task<IReadOnlyList<long>> VisibleAsync(IReadOnlyCollection<long> ids, CancellationToken cancel) =>
         await definition.Query(services).Select(definition.Id).Where(id => ids.Contains(id)).ToListAsync(cancel);
+
+    private async ValueTask<IReadOnlyList<ListField<TRow>>> FieldsAsync(CancellationToken cancel)
+    {
+        await services.GetRequiredService<FieldReader>().LoadAsync(cancel);
+        return await definition.FieldsAsync(services, cancel);
+    }
 
     private async Task<IReadOnlyList<ListFilter>> UsableAsync(
         IReadOnlyList<ListFilter> filters, IReadOnlyList<ListField<TRow>> fields, List<Refusal> refusals, CancellationToken cancel)

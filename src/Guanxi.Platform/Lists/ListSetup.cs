@@ -21,7 +21,6 @@ public static class ListSetup
     internal static void AddLists(this IServiceCollection services)
     {
         services.AddSingleton<ListCatalogue>();
-        services.AddScoped<FieldClearance>();
         services.AddScoped<FilterSettings>();
         services.AddScoped<SavedViewQueries>();
         services.AddScoped<ListScreenReader>();

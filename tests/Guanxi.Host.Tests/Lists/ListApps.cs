@@ -1,11 +1,9 @@
 using Guanxi.Host.Tests.App;
 using Guanxi.Host.Tests.Lists;
 using Guanxi.Host.Tests.Work;
-using Guanxi.Platform.Modules;
 using Guanxi.Platform.Work;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 [assembly: AssemblyFixture(typeof(ListSqliteApp))]
 [assembly: AssemblyFixture(typeof(ListPostgreSqlApp))]
@@ -23,9 +21,7 @@ public sealed class ListSqliteApp : SqliteApp
 
     internal static void AddTestModule(IServiceCollection services)
     {
-        var module = new ListTestModule();
-        services.Replace(ServiceDescriptor.Singleton(new ModuleList([.. GuanxiHost.Modules.All, module])));
-        module.AddServices(services, null!);
+        ListTestModule.AddTo(services);
         services.AddSingleton<WorkRecord>();
         services.AddWorkKind<CountingWork>(CountingWork.Kind, resumes: false);
         services.AddWorkKind<ResumingWork>(ResumingWork.Kind, resumes: true);

@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Guanxi.Host.Tests.Lists;
 
@@ -26,6 +27,14 @@ internal sealed class ListTestModule : IGuanxiModule
     public IReadOnlyList<MenuItem> Menu => [];
 
     public IReadOnlyList<ProtectedField> ProtectedFields => [new(Mobile, ProtectionClass.Personal, MaskPattern.Phone)];
+
+    /// <summary>Adds the module to a program that was built without it.</summary>
+    public static void AddTo(IServiceCollection services)
+    {
+        var module = new ListTestModule();
+        services.Replace(ServiceDescriptor.Singleton(new ModuleList([.. GuanxiHost.Modules.All, module])));
+        module.AddServices(services, null!);
+    }
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {

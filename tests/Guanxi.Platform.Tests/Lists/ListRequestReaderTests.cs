@@ -87,7 +87,7 @@ public sealed class ListRequestReaderTests
         var cursor = new ListCursor("name", "a&b=ü", 7);
         var request = new ListRequest
         {
-            Filters = [new("name", FilterOperation.Contains, ["100% & 北京"]), new("kind", FilterOperation.In, ["A", "B"]), new("name", FilterOperation.NotEmpty, [])],
+            Filters = [new("name", FilterOperation.Contains, ["100% & 北京"]), new("name", FilterOperation.NotEmpty, []), new("kind", FilterOperation.In, ["A", "B"])],
             Sort = new("name"),
             Text = "华东+机电",
             View = 12,

@@ -67,12 +67,15 @@ public sealed class FieldReader(GuanxiDbContext db, ModuleList modules, CurrentS
     }
 
     /// <summary>True when the acting person may read the field in clear, whatever the record.</summary>
-    public bool ReadsAll(string fieldKey) => Find(fieldKey) is not { } field || field.Class switch
+    public bool ReadsAll(string fieldKey) => ReachOf(fieldKey).Everything;
+
+    /// <summary>The records whose value the acting person reads in clear.</summary>
+    public Reach ReachOf(string fieldKey) => (Find(fieldKey)?.Class ?? ProtectionClass.None) switch
     {
-        ProtectionClass.None => true,
-        ProtectionClass.Personal => staff.ReachOf(PlatformPermissions.ReadPersonal).Everything,
-        ProtectionClass.TradeSecret => staff.ReachOf(PlatformPermissions.ReadTradeSecrets).Everything,
-        _ => staff.ReachOf(PlatformPermissions.ReadRestrictedFiles).Everything,
+        ProtectionClass.None => new Reach(staff.StaffId ?? 0, Granted: true, Everything: true, FrozenSet<long>.Empty),
+        ProtectionClass.Personal => staff.ReachOf(PlatformPermissions.ReadPersonal),
+        ProtectionClass.TradeSecret => staff.ReachOf(PlatformPermissions.ReadTradeSecrets),
+        _ => staff.ReachOf(PlatformPermissions.ReadRestrictedFiles),
     };
 
     /// <summary>True when the value is masked and the person may ask for it with a reason. Restricted fields are never shown so.</summary>
