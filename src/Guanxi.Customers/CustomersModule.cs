@@ -1,6 +1,8 @@
 using Guanxi.Customers.Activities;
 using Guanxi.Customers.Archive;
 using Guanxi.Customers.Contacts;
+using Guanxi.Customers.Imports;
+using Guanxi.Platform.Imports.Targets;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Permissions.Roles;
@@ -27,6 +29,7 @@ public sealed class CustomersModule : IGuanxiModule
     [
         new("customers.title", CustomerPaths.List, "ti-building", CustomersPermissions.ReadCustomers, 20, "menu.customers"),
         new("activities.title", "/activities", "ti-messages", Policies.SignedIn, 25, "menu.customers"),
+        new("import.title", "/imports", "ti-file-import", CustomersPermissions.ImportCustomers, 30, "menu.customers"),
     ];
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -34,6 +37,8 @@ public sealed class CustomersModule : IGuanxiModule
         services.AddArchive();
         services.AddContacts();
         services.AddActivities();
+        services.AddScoped<IImportTarget, CustomerImportTarget>();
+        services.AddScoped<CustomerImportReader>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

@@ -1,6 +1,7 @@
 using Guanxi.Customers.Activities;
 using Guanxi.Customers.Archive;
 using Guanxi.Customers.Contacts;
+using Guanxi.Customers.Demo;
 using Guanxi.Customers.Duplicates;
 using Guanxi.Customers.Owners;
 using Guanxi.Customers.Phones;
@@ -26,6 +27,7 @@ internal static class CustomersSetup
         services.AddSingleton(CustomerChoices.ClassList);
         services.AddSingleton(CustomerChoices.SourceList);
         services.AddSingleton(new CustomFieldObject(Customer.RecordType, "record-type.customer"));
+        services.AddScoped<BuildDemo>();
         services.AddScoped<ISearchSource, CustomerSearchSource>();
         services.AddScoped<CustomerReach>();
         services.AddScoped<CustomerLinkChecks>();

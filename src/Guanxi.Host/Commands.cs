@@ -5,7 +5,11 @@ namespace Guanxi.Host;
 /// <summary>The commands beside serving.</summary>
 internal static class Commands
 {
-    public static IEnumerable<Command> All() => [Serve(), Migrate(), VerifyCommand.Create(), UserCommands.User()];
+    public static IEnumerable<Command> All() =>
+    [
+        Serve(), Migrate(), DemoCommand.Create(), UserCommands.User(), ImportCommand.Create(),
+        BackupCommand.Create(), RestoreCommand.Create(), ReindexCommand.Create(), VerifyCommand.Create(),
+    ];
 
     private static Command Serve()
     {

@@ -1,6 +1,7 @@
 using Guanxi.Platform.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace Guanxi.Host;
@@ -19,16 +20,21 @@ internal static class DatabaseSetup
             var source = NpgsqlDataSource.Create(PostgreSqlConnection(address!));
             services.AddSingleton(source);
             services.AddDbContext<GuanxiDbContext>(options => options
-                .UseNpgsql(source, npgsql => npgsql.MigrationsAssembly("Guanxi.Migrations.PostgreSql")));
+                .UseNpgsql(source, npgsql => npgsql.MigrationsAssembly("Guanxi.Migrations.PostgreSql"))
+                .ConfigureWarnings(Quieten));
         }
         else
         {
             var connection = SqliteConnectionText(address, configuration["DataFolder"]);
             services.AddDbContext<GuanxiDbContext>(options => options
                 .UseSqlite(connection, sqlite => sqlite.MigrationsAssembly("Guanxi.Migrations.Sqlite"))
+                .ConfigureWarnings(Quieten)
                 .AddInterceptors(SqlitePragmas.Instance));
         }
     }
+
+    // A module may well have no table.
+    private static void Quieten(WarningsConfigurationBuilder warnings) => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning);
 
     private static bool IsPostgreSql(string? address) =>
         address is not null && (address.StartsWith("postgres", StringComparison.OrdinalIgnoreCase) || address.Contains("Host=", StringComparison.OrdinalIgnoreCase));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Guanxi.Customers;
+using Guanxi.Host.Observability;
 using Guanxi.Platform;
 using Guanxi.Platform.Api;
 using Guanxi.Platform.Modules;
@@ -39,6 +40,7 @@ internal static class GuanxiHost
             builder.WebHost.UseUrls("http://127.0.0.1:5080");
         }
 
+        LogDefaults.Use(builder);
         AddServices(builder);
         var app = builder.Build();
         UsePipeline(app);
@@ -64,7 +66,7 @@ internal static class GuanxiHost
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.Configure<RequestLocalizationOptions>(SetLanguages);
         services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
-        services.AddHealthChecks();
+        services.AddObservability();
         foreach (var module in Modules.All)
         {
             module.AddServices(services, builder.Configuration);
@@ -74,6 +76,7 @@ internal static class GuanxiHost
     private static void UsePipeline(WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseMiddleware<RequestLog>();
         app.UseResponseCompression();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), pages => pages.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true));
@@ -88,7 +91,7 @@ internal static class GuanxiHost
         app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
-        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapObservability();
         app.MapOpenApi("/openapi/{documentName}.json").RequireAuthorization(Policies.SignedIn);
         foreach (var module in Modules.All)
         {

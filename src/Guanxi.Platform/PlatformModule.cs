@@ -1,19 +1,22 @@
-using Guanxi.Platform.Accounts;
 using Guanxi.Platform.Accounts.MyAccount;
 using Guanxi.Platform.Accounts.SignIn;
+using Guanxi.Platform.Accounts;
 using Guanxi.Platform.Api;
-using Guanxi.Platform.Configuration;
+using Guanxi.Platform.Backups;
 using Guanxi.Platform.Configuration.Modules;
+using Guanxi.Platform.Configuration;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.DataProtection;
+using Guanxi.Platform.Demo;
 using Guanxi.Platform.Documents;
-using Guanxi.Platform.Lists;
+using Guanxi.Platform.Imports;
 using Guanxi.Platform.Lists.Api;
+using Guanxi.Platform.Lists;
 using Guanxi.Platform.Modules;
 using Guanxi.Platform.Numbering;
 using Guanxi.Platform.Organisation;
-using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Permissions.Roles;
+using Guanxi.Platform.Permissions;
 using Guanxi.Platform.Records;
 using Guanxi.Platform.Search;
 using Guanxi.Platform.Terms;
@@ -46,6 +49,7 @@ public sealed class PlatformModule : IGuanxiModule
         .. DocumentSetup.Menu,
         .. NumberingSetup.Menu,
         .. RecordsSetup.Menu,
+        .. BackupSetup.Menu,
         new("work.title", "/work", "ti-progress", Policies.SignedIn, 90, "menu.work"),
         .. ConfigurationSetup.Menu,
     ];
@@ -62,14 +66,17 @@ public sealed class PlatformModule : IGuanxiModule
         services.AddDatabaseKeyRing();
         services.AddAccounts();
         services.AddScoped<PageLook>();
-        services.AddScoped(provider => new SaveProcess(
-            provider.GetRequiredService<WriteGate>(), provider.GetRequiredService<ChangeRecorder>(), provider.GetRequiredService<SearchUpdater>()));
+        services.AddScoped<RenderTurn>();
+        services.AddSaving();
         services.AddRecords();
         services.AddSearch();
         services.AddDocuments();
         services.AddNumbering();
+        services.AddBackups(configuration);
+        services.AddDemo();
         services.AddLists();
         services.AddWork(configuration);
+        services.AddImports();
         services.AddApi(configuration);
         services.AddConfigurationPages();
     }
@@ -86,7 +93,9 @@ public sealed class PlatformModule : IGuanxiModule
         endpoints.MapSearch();
         endpoints.MapDocuments();
         endpoints.MapNumbering();
+        endpoints.MapBackups();
         endpoints.MapConfigurationPages();
+        endpoints.MapImports();
     }
 
     /// <summary>Answers "not found" for modules that the company switched off; stands behind routing.</summary>

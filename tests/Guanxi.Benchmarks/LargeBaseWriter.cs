@@ -8,7 +8,6 @@ using Guanxi.Platform.Chinese;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Search;
 using Microsoft.EntityFrameworkCore;
-using PhoneKind = Guanxi.Customers.Phones.PhoneKind;
 
 namespace Guanxi.Benchmarks;
 
@@ -142,7 +141,7 @@ internal sealed class LargeBaseWriter(GuanxiDbContext db, ISearchIndex index)
         Id = ++_phoneId,
         CustomerId = customerId,
         ContactId = contactId,
-        Kind = contactId is null ? PhoneKind.Landline : PhoneKind.Mobile,
+        Kind = contactId is null ? PhoneLine.FixedLine : PhoneLine.Mobile,
         Number = number,
         Normal = Normal(number),
     };

@@ -5,8 +5,10 @@ let library;
 function load() {
   return library ??= new Promise((resolve, reject) => {
     const script = Object.assign(document.createElement('script'), { src: '/lib/tom-select/tom-select.complete.min.js', onload: resolve, onerror: reject });
-    const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/lib/tabler/css/tabler-vendors.min.css' });
-    document.head.append(style, script);
+    // The library's own rules hide the plain select; Tabler's give its box the look of the other fields.
+    const styles = ['/lib/tom-select/tom-select.bootstrap5.min.css', '/lib/tabler/css/tabler-vendors.min.css']
+      .map(href => Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+    document.head.append(...styles, script);
   });
 }
 

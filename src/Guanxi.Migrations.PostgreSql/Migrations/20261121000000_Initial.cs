@@ -34,6 +34,28 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "backup_runs",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    path = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    bytes = table.Column<long>(type: "bigint", nullable: false),
+                    rows = table.Column<long>(type: "bigint", nullable: false),
+                    fault = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    tested_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    test_result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    test_fault = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_backup_runs", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "chain_heads",
                 columns: table => new
                 {
@@ -859,6 +881,115 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_chunks",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    run_id = table.Column<long>(type: "bigint", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_chunks", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_mappings",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    staff_id = table.Column<long>(type: "bigint", nullable: true),
+                    target = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    signature = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    columns = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_mappings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_rejections",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    run_id = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    row = table.Column<int>(type: "integer", nullable: false),
+                    reasons = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    cells = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_rejections", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_runs",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    target = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    file_bytes = table.Column<long>(type: "bigint", nullable: false),
+                    file_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    started_by_id = table.Column<long>(type: "bigint", nullable: true),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    settings = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    total = table.Column<long>(type: "bigint", nullable: true),
+                    next_row = table.Column<long>(type: "bigint", nullable: false),
+                    created = table.Column<long>(type: "bigint", nullable: false),
+                    updated = table.Column<long>(type: "bigint", nullable: false),
+                    merged = table.Column<long>(type: "bigint", nullable: false),
+                    skipped = table.Column<long>(type: "bigint", nullable: false),
+                    failed = table.Column<long>(type: "bigint", nullable: false),
+                    taken_back = table.Column<long>(type: "bigint", nullable: false),
+                    conflicts = table.Column<long>(type: "bigint", nullable: false),
+                    fault_code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    fault_row = table.Column<int>(type: "integer", nullable: true),
+                    lease_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_runs", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imported_records",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    run_id = table.Column<long>(type: "bigint", nullable: false),
+                    record_type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    record_id = table.Column<long>(type: "bigint", nullable: false),
+                    row = table.Column<int>(type: "integer", nullable: false),
+                    result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    undone = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imported_records", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_imported_records_import_runs_run_id",
+                        column: x => x.run_id,
+                        principalTable: "import_runs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "owner_periods",
                 columns: table => new
                 {
@@ -1113,6 +1244,7 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                     done = table.Column<long>(type: "bigint", nullable: false),
                     message = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
                     requested_by_id = table.Column<long>(type: "bigint", nullable: false),
+                    only_role_id = table.Column<long>(type: "bigint", nullable: true),
                     language = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
                     payload = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     memory = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -1395,6 +1527,11 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 column: "staff_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_backup_runs_result_started_at",
+                table: "backup_runs",
+                columns: new[] { "result", "started_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_change_entries_at",
                 table: "change_entries",
                 column: "at");
@@ -1672,6 +1809,38 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "IX_idempotency_keys_caller_route_key",
                 table: "idempotency_keys",
                 columns: new[] { "caller", "route", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_chunks_run_id_position",
+                table: "import_chunks",
+                columns: new[] { "run_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_mappings_staff_id_target_signature",
+                table: "import_mappings",
+                columns: new[] { "staff_id", "target", "signature" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_rejections_run_id_kind_id",
+                table: "import_rejections",
+                columns: new[] { "run_id", "kind", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_runs_started_by_id_id",
+                table: "import_runs",
+                columns: new[] { "started_by_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_runs_state_id",
+                table: "import_runs",
+                columns: new[] { "state", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imported_records_run_id_record_id",
+                table: "imported_records",
+                columns: new[] { "run_id", "record_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2249,6 +2418,38 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_import_chunks_import_runs_run_id",
+                table: "import_chunks",
+                column: "run_id",
+                principalTable: "import_runs",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_import_mappings_staff_staff_id",
+                table: "import_mappings",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_import_rejections_import_runs_run_id",
+                table: "import_rejections",
+                column: "run_id",
+                principalTable: "import_runs",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_import_runs_staff_started_by_id",
+                table: "import_runs",
+                column: "started_by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_owner_periods_staff_by_id",
                 table: "owner_periods",
                 column: "by_id",
@@ -2413,6 +2614,9 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
                 name: "api_tokens");
 
             migrationBuilder.DropTable(
+                name: "backup_runs");
+
+            migrationBuilder.DropTable(
                 name: "chain_heads");
 
             migrationBuilder.DropTable(
@@ -2453,6 +2657,18 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "idempotency_keys");
+
+            migrationBuilder.DropTable(
+                name: "import_chunks");
+
+            migrationBuilder.DropTable(
+                name: "import_mappings");
+
+            migrationBuilder.DropTable(
+                name: "import_rejections");
+
+            migrationBuilder.DropTable(
+                name: "imported_records");
 
             migrationBuilder.DropTable(
                 name: "log_checks");
@@ -2543,6 +2759,9 @@ namespace Guanxi.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "form_stocks");
+
+            migrationBuilder.DropTable(
+                name: "import_runs");
 
             migrationBuilder.DropTable(
                 name: "contacts");

@@ -33,6 +33,28 @@ namespace Guanxi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "backup_runs",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    path = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    rows = table.Column<long>(type: "INTEGER", nullable: false),
+                    fault = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    tested_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    test_result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    test_fault = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_backup_runs", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "chain_heads",
                 columns: table => new
                 {
@@ -858,6 +880,115 @@ namespace Guanxi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_chunks",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    run_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_chunks", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_mappings",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    staff_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    target = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    signature = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    columns = table.Column<string>(type: "TEXT", nullable: false),
+                    used_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_mappings", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_rejections",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    run_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    row = table.Column<int>(type: "INTEGER", nullable: false),
+                    reasons = table.Column<string>(type: "TEXT", nullable: false),
+                    cells = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_rejections", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_runs",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    target = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    file_bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    file_kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    started_by_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    phase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    settings = table.Column<string>(type: "TEXT", nullable: false),
+                    total = table.Column<long>(type: "INTEGER", nullable: true),
+                    next_row = table.Column<long>(type: "INTEGER", nullable: false),
+                    created = table.Column<long>(type: "INTEGER", nullable: false),
+                    updated = table.Column<long>(type: "INTEGER", nullable: false),
+                    merged = table.Column<long>(type: "INTEGER", nullable: false),
+                    skipped = table.Column<long>(type: "INTEGER", nullable: false),
+                    failed = table.Column<long>(type: "INTEGER", nullable: false),
+                    taken_back = table.Column<long>(type: "INTEGER", nullable: false),
+                    conflicts = table.Column<long>(type: "INTEGER", nullable: false),
+                    fault_code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    fault_row = table.Column<int>(type: "INTEGER", nullable: true),
+                    lease_until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    finished_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_import_runs", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imported_records",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    run_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    record_type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    record_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    row = table.Column<int>(type: "INTEGER", nullable: false),
+                    result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    undone = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imported_records", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_imported_records_import_runs_run_id",
+                        column: x => x.run_id,
+                        principalTable: "import_runs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "owner_periods",
                 columns: table => new
                 {
@@ -1112,6 +1243,7 @@ namespace Guanxi.Migrations.Sqlite.Migrations
                     done = table.Column<long>(type: "INTEGER", nullable: false),
                     message = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     requested_by_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    only_role_id = table.Column<long>(type: "INTEGER", nullable: true),
                     language = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     payload = table.Column<string>(type: "TEXT", nullable: false),
                     memory = table.Column<string>(type: "TEXT", nullable: false),
@@ -1394,6 +1526,11 @@ namespace Guanxi.Migrations.Sqlite.Migrations
                 column: "staff_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_backup_runs_result_started_at",
+                table: "backup_runs",
+                columns: new[] { "result", "started_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_change_entries_at",
                 table: "change_entries",
                 column: "at");
@@ -1671,6 +1808,38 @@ namespace Guanxi.Migrations.Sqlite.Migrations
                 name: "IX_idempotency_keys_caller_route_key",
                 table: "idempotency_keys",
                 columns: new[] { "caller", "route", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_chunks_run_id_position",
+                table: "import_chunks",
+                columns: new[] { "run_id", "position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_mappings_staff_id_target_signature",
+                table: "import_mappings",
+                columns: new[] { "staff_id", "target", "signature" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_rejections_run_id_kind_id",
+                table: "import_rejections",
+                columns: new[] { "run_id", "kind", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_runs_started_by_id_id",
+                table: "import_runs",
+                columns: new[] { "started_by_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_import_runs_state_id",
+                table: "import_runs",
+                columns: new[] { "state", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imported_records_run_id_record_id",
+                table: "imported_records",
+                columns: new[] { "run_id", "record_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2248,6 +2417,38 @@ namespace Guanxi.Migrations.Sqlite.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_import_chunks_import_runs_run_id",
+                table: "import_chunks",
+                column: "run_id",
+                principalTable: "import_runs",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_import_mappings_staff_staff_id",
+                table: "import_mappings",
+                column: "staff_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_import_rejections_import_runs_run_id",
+                table: "import_rejections",
+                column: "run_id",
+                principalTable: "import_runs",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_import_runs_staff_started_by_id",
+                table: "import_runs",
+                column: "started_by_id",
+                principalTable: "staff",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_owner_periods_staff_by_id",
                 table: "owner_periods",
                 column: "by_id",
@@ -2412,6 +2613,9 @@ namespace Guanxi.Migrations.Sqlite.Migrations
                 name: "api_tokens");
 
             migrationBuilder.DropTable(
+                name: "backup_runs");
+
+            migrationBuilder.DropTable(
                 name: "chain_heads");
 
             migrationBuilder.DropTable(
@@ -2452,6 +2656,18 @@ namespace Guanxi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "idempotency_keys");
+
+            migrationBuilder.DropTable(
+                name: "import_chunks");
+
+            migrationBuilder.DropTable(
+                name: "import_mappings");
+
+            migrationBuilder.DropTable(
+                name: "import_rejections");
+
+            migrationBuilder.DropTable(
+                name: "imported_records");
 
             migrationBuilder.DropTable(
                 name: "log_checks");
@@ -2542,6 +2758,9 @@ namespace Guanxi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "form_stocks");
+
+            migrationBuilder.DropTable(
+                name: "import_runs");
 
             migrationBuilder.DropTable(
                 name: "contacts");

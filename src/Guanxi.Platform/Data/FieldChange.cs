@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Guanxi.Platform.Data;
 
@@ -26,8 +27,8 @@ public sealed record FieldChange(string Field, string? Old, string? New)
                 continue;
             }
 
-            var before = entry.State == EntityState.Added ? null : Text(property.OriginalValue);
-            var after = entry.State == EntityState.Deleted ? null : Text(property.CurrentValue);
+            var before = entry.State == EntityState.Added ? null : TextOf(property.OriginalValue);
+            var after = entry.State == EntityState.Deleted ? null : TextOf(property.CurrentValue);
             if (before != after)
             {
                 changes.Add(new FieldChange(property.Metadata.Name, before, after));
@@ -37,7 +38,23 @@ public sealed record FieldChange(string Field, string? Old, string? New)
         return changes;
     }
 
-    private static string? Text(object? value) => value switch
+    /// <summary>The same for a row that is written without the change tracker.</summary>
+    internal static List<FieldChange> OfNew(IEntityType entity, object row)
+    {
+        var changes = new List<FieldChange>();
+        foreach (var property in entity.GetProperties())
+        {
+            if (!Uninteresting.Contains(property.Name) && TextOf(property.PropertyInfo!.GetValue(row)) is { } after)
+            {
+                changes.Add(new FieldChange(property.Name, null, after));
+            }
+        }
+
+        return changes;
+    }
+
+    /// <summary>A value as the history writes it; empty text counts as none.</summary>
+    internal static string? TextOf(object? value) => value switch
     {
         null => null,
         "" => null,

@@ -43,7 +43,7 @@ public sealed class SaveProcess
             await db.Database.ExecuteSqlAsync($"UPDATE rights_stamps SET stamp = stamp + 1 WHERE id = 1", cancel);
         }
 
-        await history.AppendAsync(db, pending, cancel);
+        await history.AppendAsync(db, pending.Historic, cancel);
         await search.RefreshAsync(db, pending.SearchDocuments(), cancel);
         return rows;
     }

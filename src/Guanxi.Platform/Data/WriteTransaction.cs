@@ -29,7 +29,13 @@ public sealed class WriteTransaction : IAsyncDisposable
         }
     }
 
-    public Task CommitAsync(CancellationToken cancel) => _transaction.CommitAsync(cancel);
+    public async Task CommitAsync(CancellationToken cancel)
+    {
+        await _transaction.CommitAsync(cancel);
+
+        // The next writer may begin: what follows in the act, such as a line of the access log, may be that writer.
+        _pass.Dispose();
+    }
 
     public async ValueTask DisposeAsync()
     {

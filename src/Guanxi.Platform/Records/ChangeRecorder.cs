@@ -2,13 +2,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Guanxi.Platform.Data;
+using Guanxi.Platform.Data.Bulk;
 using Guanxi.Platform.Permissions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Guanxi.Platform.Records;
 
 /// <summary>Appends what a save did to the chain of changes, in the save's own transaction.</summary>
-public sealed class ChangeRecorder(CurrentStaff staff, TimeProvider clock, DatabaseKind database)
+public sealed class ChangeRecorder
 {
     internal static readonly JsonSerializerOptions Json = new()
     {
@@ -16,9 +17,17 @@ public sealed class ChangeRecorder(CurrentStaff staff, TimeProvider clock, Datab
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     };
 
-    internal async Task AppendAsync(GuanxiDbContext db, PendingChanges pending, CancellationToken cancel)
+    private readonly CurrentStaff staff;
+    private readonly TimeProvider clock;
+    private readonly DatabaseKind database;
+    private readonly IBulkStore store;
+
+    internal ChangeRecorder(CurrentStaff staff, TimeProvider clock, DatabaseKind database, IBulkStore store) =>
+        (this.staff, this.clock, this.database, this.store) = (staff, clock, database, store);
+
+    internal async Task AppendAsync(GuanxiDbContext db, IReadOnlyCollection<PendingChange> pending, CancellationToken cancel)
     {
-        var changes = pending.Historic.Where(change => change.State != EntityState.Modified || change.Fields.Count > 0).ToList();
+        var changes = pending.Where(change => change.State != EntityState.Modified || change.Fields.Count > 0).ToList();
         if (changes.Count == 0)
         {
             return;
@@ -39,16 +48,11 @@ public sealed class ChangeRecorder(CurrentStaff staff, TimeProvider clock, Datab
             head.Length++;
         }
 
-        db.AddRange(entries);
         await db.SaveRowsAsync(cancel);
-
-        // History is written once and read elsewhere; a long import must not carry it along.
-        foreach (var entry in entries)
-        {
-            db.Entry(entry).State = EntityState.Detached;
-        }
-
         db.Entry(head).State = EntityState.Detached;
+
+        // Written once and read elsewhere: the change tracker need not carry it, least of all through a long import.
+        await store.InsertAsync(db, BulkTable.Of(db, typeof(ChangeEntry)), entries, withKeys: false, cancel);
     }
 
     private async Task<ChainHead> LockHeadAsync(GuanxiDbContext db, CancellationToken cancel) => database == DatabaseKind.PostgreSql

@@ -25,7 +25,6 @@ internal static class RecordsSetup
     {
         services.AddSingleton<AccessLog>();
         services.AddHostedService(provider => provider.GetRequiredService<AccessLog>());
-        services.AddScoped<ChangeRecorder>();
         services.AddScoped<RecordAccess>();
         services.AddScoped<RaiseReadAlert>();
         services.AddScoped<DropOldAccessEntries>();

@@ -1,11 +1,12 @@
 using Guanxi.Platform.Chinese;
 using Guanxi.Platform.Data;
+using Guanxi.Platform.Data.Bulk;
 using Microsoft.EntityFrameworkCore;
 
 namespace Guanxi.Platform.Search;
 
 /// <summary>Keeps the search documents in step with the rows, inside the same transaction.</summary>
-internal sealed class SearchUpdater(IEnumerable<ISearchSource> sources, ISearchIndex index)
+internal sealed class SearchUpdater(IEnumerable<ISearchSource> sources, ISearchIndex index, IBulkStore store)
 {
     private readonly Dictionary<string, ISearchSource> _sources = sources.ToDictionary(source => source.RecordType);
 
@@ -15,6 +16,24 @@ internal sealed class SearchUpdater(IEnumerable<ISearchSource> sources, ISearchI
         foreach (var group in records.GroupBy(record => record.Type))
         {
             await RefreshTypeAsync(db, _sources[group.Key], group.Select(record => record.Id).ToList(), cancel);
+        }
+    }
+
+    /// <summary>Writes the documents of records that are new in this transaction, so that there is nothing old to look for.</summary>
+    public async Task AddAsync(GuanxiDbContext db, IReadOnlyCollection<RecordReference> records, CancellationToken cancel)
+    {
+        foreach (var group in records.GroupBy(record => record.Type))
+        {
+            var drafts = await _sources[group.Key].BuildAsync(db, group.Select(record => record.Id).ToList(), cancel);
+            var table = BulkTable.Of(db, typeof(SearchRow));
+            var rows = drafts.Select(draft => RowOf(group.Key, draft)).ToList();
+            foreach (var (row, id) in rows.Zip(await store.TakeIdsAsync(db, table, rows.Count, cancel)))
+            {
+                table.SetKey(row, id);
+            }
+
+            await store.InsertAsync(db, table, rows, withKeys: true, cancel);
+            await index.WriteAsync(db, [.. rows.Zip(drafts, (row, draft) => (row.Id, TermsOf(group.Key, draft)))], cancel);
         }
     }
 
@@ -37,20 +56,33 @@ internal sealed class SearchUpdater(IEnumerable<ISearchSource> sources, ISearchI
         }
     }
 
+    private static SearchRow RowOf(string recordType, SearchDocumentDraft draft)
+    {
+        var row = new SearchRow { RecordType = recordType, RecordId = draft.Id, Title = "", TitleFold = "", Subtitle = "" };
+        Fill(row, draft);
+        return row;
+    }
+
     private static SearchRow RowFor(GuanxiDbContext db, string recordType, SearchDocumentDraft draft, Dictionary<long, SearchRow> existing)
     {
         if (!existing.TryGetValue(draft.Id, out var row))
         {
-            row = new SearchRow { RecordType = recordType, RecordId = draft.Id, Title = "", TitleFold = "", Subtitle = "" };
+            row = RowOf(recordType, draft);
             db.Add(row);
+            return row;
         }
 
+        Fill(row, draft);
+        return row;
+    }
+
+    private static void Fill(SearchRow row, SearchDocumentDraft draft)
+    {
         row.Title = Cut(draft.Title);
         row.TitleFold = Cut(SearchText.Fold(draft.Title));
         row.Subtitle = Cut(draft.Subtitle);
         row.OwnerId = draft.OwnerId;
         row.UnitId = draft.UnitId;
-        return row;
     }
 
     internal static IReadOnlyList<IndexTerm> TermsOf(string recordType, SearchDocumentDraft draft)

@@ -3,12 +3,12 @@ namespace Guanxi.Platform.Tables;
 /// <summary>Why a file is not read. Each is the key of a text that tells the person what to do.</summary>
 public static class TableRefusalCodes
 {
-    public const string Empty = "file-empty";
+    public const string Empty = "table-empty";
     public const string Encrypted = "file-encrypted";
     public const string Macro = "file-macro";
     public const string Broken = "file-broken";
     public const string NotATable = "file-not-a-table";
-    public const string TooLarge = "file-too-large";
+    public const string TooLarge = "table-too-large";
     public const string ZipBomb = "file-zip-bomb";
     public const string TooManyRows = "file-too-many-rows";
     public const string TooManyColumns = "file-too-many-columns";

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 namespace Guanxi.Platform.Ui;
 
 /// <summary>A page or component that reads the database before it is shown.</summary>
-public abstract class LoadingComponent : ComponentBase
+public abstract class LoadingComponent : OrderedComponent
 {
     [Inject] private LoadingTurn Turn { get; set; } = null!;
 

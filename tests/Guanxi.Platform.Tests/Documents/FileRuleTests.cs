@@ -13,7 +13,7 @@ public class FileRuleTests
     [InlineData("a\u202Efdp.exe", "afdp.exe")] // the writing direction cannot hide the extension
     [InlineData("报价 \"最终\".xlsx", "报价 _最终_.xlsx")]
     [InlineData("..", "file")]
-    [InlineData(".pdf", "file")]
+    [InlineData(".pdf", "pdf")]
     public void AFileNameIsMadeHarmless(string given, string kept) => Assert.Equal(kept, FileNameRule.Clean(given));
 
     [Fact]

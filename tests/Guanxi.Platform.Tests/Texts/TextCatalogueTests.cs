@@ -55,7 +55,7 @@ public sealed class TextCatalogueTests
     {
         var assembly = typeof(TextCatalogue).Assembly;
         var exception = Assert.Throws<InvalidOperationException>(() => new TextCatalogue(assembly, assembly));
-        Assert.Contains("common.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("is defined by two assemblies", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

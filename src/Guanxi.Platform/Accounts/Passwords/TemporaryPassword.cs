@@ -12,7 +12,8 @@ internal static class TemporaryPassword
     /// <param name="terms">Gives the shortest length.</param>
     public static string Create(SecurityTerms terms)
     {
-        var groups = Math.Max(4, (terms.PasswordLength + 4) / 5);
+        // Groups of four with a sign between them: five characters each, but for the last.
+        var groups = Math.Max(4, (terms.PasswordLength + 5) / 5);
         string made;
         do
         {

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Guanxi.Platform.Accounts.Refusals;
 using Guanxi.Platform.Accounts.Sessions;
+using Guanxi.Platform.Api;
 using Guanxi.Platform.Data;
 using Guanxi.Platform.Organisation;
 using Microsoft.AspNetCore.Authentication;
@@ -64,6 +65,7 @@ internal sealed class TokenAuthentication(
     {
         var identity = new ClaimsIdentity(Scheme.Name);
         identity.AddClaim(new Claim(CurrentStaffMiddleware.StaffClaim, token.StaffId.ToString(CultureInfo.InvariantCulture)));
+        identity.AddClaim(new Claim(ApiCaller.TokenClaim, token.Id.ToString(CultureInfo.InvariantCulture)));
         if (token.RoleId is { } role)
         {
             identity.AddClaim(new Claim(RoleClaim, role.ToString(CultureInfo.InvariantCulture)));
