@@ -27,7 +27,10 @@ internal static class DatabaseSetup
         {
             var connection = SqliteConnectionText(address, configuration["DataFolder"]);
             services.AddDbContext<GuanxiDbContext>(options => options
-                .UseSqlite(connection, sqlite => sqlite.MigrationsAssembly("Guanxi.Migrations.Sqlite"))
+                .UseSqlite(connection, sqlite => sqlite.MigrationsAssembly("Guanxi.Migrations.Sqlite")
+
+                    // One parameter for a list of ids: the statement stays the same, and is neither built nor planned anew for each length.
+                    .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
                 .ConfigureWarnings(Quieten)
                 .AddInterceptors(SqlitePragmas.Instance));
         }
