@@ -33,11 +33,9 @@ internal sealed class DemoCustomerWriter(DemoBase demo, NumberSource numbers, De
             rows.Add(row);
         }
 
-        demo.Db.AddRange(rows);
-        await demo.Db.SaveChangesAsync(cancel);
+        await SaveAsync(rows, cancel);
         var contacts = customers.Zip(rows, ContactsOf).ToList();
-        demo.Db.AddRange(contacts.SelectMany(people => people));
-        await demo.Db.SaveChangesAsync(cancel);
+        await SaveAsync(contacts.SelectMany(people => people), cancel);
         foreach (var (place, customer) in customers.Index())
         {
             demo.Db.Add(new OwnerPeriod
@@ -48,6 +46,13 @@ internal sealed class DemoCustomerWriter(DemoBase demo, NumberSource numbers, De
             await AddActivitiesAsync(customer, rows[place].Id, contacts[place], cancel);
         }
 
+        await SaveAsync([], cancel);
+    }
+
+    // What is saved is let go: each further save would look it all over again.
+    private async Task SaveAsync(IEnumerable<object> rows, CancellationToken cancel)
+    {
+        demo.Db.AddRange(rows);
         await demo.Db.SaveChangesAsync(cancel);
         demo.Db.ChangeTracker.Clear();
     }
