@@ -23,11 +23,7 @@ public abstract class OrderedComponent : ComponentBase, IHandleEvent
 
     async Task IHandleEvent.HandleEventAsync(EventCallbackWorkItem item, object? arg)
     {
-        using (await Turn.TakeAsync())
-        {
-            await item.InvokeAsync(arg);
-        }
-
+        await Turn.RunEventAsync(() => item.InvokeAsync(arg));
         StateHasChanged();
     }
 }

@@ -4,6 +4,23 @@ namespace Guanxi.Platform.Ui;
 public sealed class RenderTurn : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
+    private readonly AsyncLocal<bool> _isInEvent = new();
+
+    /// <summary>Runs an event's handler. A handler that calls its parent's handler is in the same turn: waiting for itself it would wait for ever.</summary>
+    public async Task RunEventAsync(Func<Task> handler)
+    {
+        if (_isInEvent.Value)
+        {
+            await handler();
+            return;
+        }
+
+        using (await TakeAsync())
+        {
+            _isInEvent.Value = true;
+            await handler();
+        }
+    }
 
     /// <summary>Dispose the answer to pass the turn on.</summary>
     public async Task<IDisposable> TakeAsync()

@@ -53,7 +53,7 @@ public sealed class CustomerRowRuleTests
     public void AWrongCellIsNamedWithItsField(string field, string text, string code)
     {
         var problem = Read(("name", "甲乙公司"), ("contact-name", "李晓明"), (field, text)).Problems.First(problem => problem.Code.StartsWith(code[..6], StringComparison.Ordinal));
-        Assert.Equal((code, field), (Read(("name", "甲乙公司"), ("contact-name", "李晓明"), (field, text)).Problems.Last().Code, problem.Field));
+        Assert.Equal((code, field), (Read(("name", "甲乙公司"), ("contact-name", "李晓明"), (field, text)).Problems[^1].Code, problem.Field));
     }
 
     [Fact]
