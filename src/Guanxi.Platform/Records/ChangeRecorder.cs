@@ -15,6 +15,9 @@ public sealed class ChangeRecorder
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+
+        // A new row has no old values: saying so for each field would be a sixth of the history.
+        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
     };
 
     private readonly CurrentStaff staff;
