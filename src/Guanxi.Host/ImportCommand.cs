@@ -24,7 +24,7 @@ internal static class ImportCommand
         };
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction((parse, cancel) => RunAsync(
-            [.. parse.UnmatchedTokens],
+            Settings(parse, file),
             parse.InvocationConfiguration.Output,
             parse.GetValue(user),
             import => parse.GetValue(resume) is { } interrupted ? import.ResumeAsync(interrupted, cancel)
@@ -43,6 +43,10 @@ internal static class ImportCommand
             cancel));
         return command;
     }
+
+    // Without a file the grammar takes the first setting (--Database=…) for one.
+    private static string[] Settings(ParseResult parse, Argument<string?> file) =>
+        parse.GetValue(file) is ['-', '-', ..] and var setting ? [setting, .. parse.UnmatchedTokens] : [.. parse.UnmatchedTokens];
 
     private static async Task<int> RunAsync(
         string[] settings, TextWriter output, string? userName, Func<ImportByCommand, Task<int>> act, CancellationToken cancel)

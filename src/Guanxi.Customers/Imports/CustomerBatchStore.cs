@@ -88,7 +88,7 @@ internal sealed class CustomerBatchStore(
         var keys = rows.Zip(contacts).SelectMany(pair => pair.First.Row.ContactKeys.Select(key => new DuplicateKey
         {
             CustomerId = pair.Second.CustomerId, ContactId = pair.Second.Id, Kind = key.Kind, Key = key.Key,
-        })).ToList();
+        })).OrderBy(key => key.Kind).ThenBy(key => key.Key, StringComparer.Ordinal).ToList();
         await bulk.InsertAsync(keys, cancel);
     }
 }

@@ -15,6 +15,9 @@ public sealed class ChangeRecorder
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+
+        // A new row has no old values: saying so for each field would be a sixth of the history.
+        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
     };
 
     private readonly CurrentStaff staff;
@@ -48,16 +51,17 @@ public sealed class ChangeRecorder
             head.Length++;
         }
 
-        await db.SaveRowsAsync(cancel);
-        db.Entry(head).State = EntityState.Detached;
+        // Past the change tracker, which a bulk save may have told not to look for changes.
+        await db.Set<ChainHead>().Where(row => row.Id == head.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LastHash, head.LastHash).SetProperty(row => row.Length, head.Length), cancel);
 
         // Written once and read elsewhere: the change tracker need not carry it, least of all through a long import.
         await store.InsertAsync(db, BulkTable.Of(db, typeof(ChangeEntry)), entries, withKeys: false, cancel);
     }
 
     private async Task<ChainHead> LockHeadAsync(GuanxiDbContext db, CancellationToken cancel) => database == DatabaseKind.PostgreSql
-        ? (await db.Set<ChainHead>().FromSql($"SELECT * FROM chain_heads WHERE id = 1 FOR UPDATE").AsTracking().ToListAsync(cancel)).Single()
-        : await db.Set<ChainHead>().AsTracking().SingleAsync(cancel);
+        ? (await db.Set<ChainHead>().FromSql($"SELECT * FROM chain_heads WHERE id = 1 FOR UPDATE").AsNoTracking().ToListAsync(cancel)).Single()
+        : await db.Set<ChainHead>().AsNoTracking().SingleAsync(cancel);
 
     private ChangeEntry EntryOf(PendingChange change, DateTime at)
     {

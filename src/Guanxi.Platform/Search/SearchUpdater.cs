@@ -33,7 +33,10 @@ internal sealed class SearchUpdater(IEnumerable<ISearchSource> sources, ISearchI
             }
 
             await store.InsertAsync(db, table, rows, withKeys: true, cancel);
-            await index.WriteAsync(db, [.. rows.Zip(drafts, (row, draft) => (row.Id, TermsOf(group.Key, draft)))], cancel);
+            
+            // Cutting names into terms and pinyin is the dearest part that needs no database.
+            var terms = drafts.AsParallel().AsOrdered().Select(draft => TermsOf(group.Key, draft)).ToList();
+            await index.WriteAsync(db, [.. rows.Zip(terms, (row, cut) => (row.Id, cut))], cancel);
         }
     }
 

@@ -1,5 +1,6 @@
 using Guanxi.Platform.Chinese;
 using Guanxi.Platform.Data;
+using Guanxi.Platform.Data.Bulk;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -9,20 +10,19 @@ namespace Guanxi.Platform.Search;
 /// <summary>Terms in the contentless FTS5 table <c>search_terms</c>; its rowid is the search row's id.</summary>
 internal sealed class SqliteSearchIndex : ISearchIndex
 {
-    public async Task WriteAsync(
+    public Task WriteAsync(
         GuanxiDbContext db, IReadOnlyCollection<(long RowId, IReadOnlyList<IndexTerm> Terms)> terms, CancellationToken cancel)
     {
-        await using var command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
-        command.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = "INSERT OR REPLACE INTO search_terms (rowid, terms) VALUES ($id, $terms)";
-        var id = command.Parameters.Add("$id", SqliteType.Integer);
-        var text = command.Parameters.Add("$terms", SqliteType.Text);
+        using var statement = new SqliteStatement(
+            (SqliteConnection)db.Database.GetDbConnection(), "INSERT OR REPLACE INTO search_terms (rowid, terms) VALUES (?, ?)");
         foreach (var (rowId, rowTerms) in terms)
         {
-            id.Value = rowId;
-            text.Value = SearchSql.ToFtsText(rowTerms);
-            await command.ExecuteNonQueryAsync(cancel);
+            statement.Bind(1, rowId);
+            statement.Bind(2, SearchSql.ToFtsText(rowTerms));
+            statement.Run();
         }
+
+        return Task.CompletedTask;
     }
 
     public async Task RemoveAsync(GuanxiDbContext db, IReadOnlyCollection<long> rowIds, CancellationToken cancel)

@@ -8,7 +8,7 @@ namespace Guanxi.Platform.Imports.Runs;
 internal sealed class ImportBatches(TableReader reader, ImportSettings settings, ImportColumns columns, IImportWriter writer)
 {
     /// <summary>Rows of one transaction: long enough to be quick, short enough not to keep others waiting.</summary>
-    public const int Rows = 400;
+    public const int Rows = 600;
 
     private readonly Channel<IReadOnlyList<PreparedRow>> _ready =
         Channel.CreateBounded<IReadOnlyList<PreparedRow>>(new BoundedChannelOptions(2) { SingleReader = true, SingleWriter = true });

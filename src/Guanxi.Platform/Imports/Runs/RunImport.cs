@@ -22,7 +22,6 @@ internal sealed class RunImport(
     {
         var run = await db.Set<ImportRun>().AsNoTracking().SingleAsync(row => row.Id == claim.RunId, cancel);
         staff.Operation = run.Operation;
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
         var settings = ImportSettings.Read(run.Settings);
         var columns = new ImportColumns(settings.Columns);
         var writer = await targets.Of(run.Target).OpenAsync(run.Id, columns, settings.Options, cancel);
