@@ -69,19 +69,6 @@ public abstract class StaffPageTests(GuanxiApp app)
     }
 
     [Fact]
-    public async Task TheLastAdministratorCannotLeaveNorLoseTheRole()
-    {
-        using var admin = await app.SignInAsync();
-        var list = await admin.GetAsync("/staff?q=" + Uri.EscapeDataString("管理员"));
-        var path = list.QuerySelector("tbody td a")!.GetAttribute("href")!;
-        using var left = await admin.SubmitAsync($"{path}/leave", "leave-staff");
-        Assert.Contains("最后一位", (await PageClient.ReadAsync(left)).QuerySelector(".alert-danger")!.TextContent, StringComparison.Ordinal);
-        var grant = (await admin.GetAsync($"{path}/rights")).QuerySelector("button[name='EndForm.GrantId']")!.GetAttribute("value")!;
-        using var ended = await admin.SubmitAsync($"{path}/rights", "end-grant", ("EndForm.GrantId", grant));
-        Assert.Contains("最后一位", (await PageClient.ReadAsync(ended)).QuerySelector(".alert-danger")!.TextContent, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task TheHeadIsTheSuperiorOfTheUnitsPeopleAndAPeerIsNot()
     {
         var unit = await app.AddUnitAsync("层级部");
