@@ -93,7 +93,7 @@ public sealed class FirstDayTests(Browser browser)
     private static async Task AxeAsync(IPage page)
     {
         var faults = (await page.RunAxe()).Violations.Where(violation => violation.Impact is "serious" or "critical")
-            .Select(violation => $"{page.Url}: {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}");
-        Assert.Empty(faults);
+            .Select(violation => $"{page.Url}: {violation.Id}: {string.Join(" | ", violation.Nodes.Take(2).Select(node => node.Html))}");
+        Assert.True(!faults.Any(), string.Join(Environment.NewLine, faults));
     }
 }

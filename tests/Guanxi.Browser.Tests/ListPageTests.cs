@@ -61,7 +61,7 @@ public sealed class ListPageTests(Browser browser, ListBrowserApp app)
             await KeepPictureAsync(page, $"list-{name}-{width}-{scheme}.png");
             var result = await page.RunAxe();
             faults.AddRange(result.Violations.Where(violation => violation.Impact is "serious" or "critical")
-                .Select(violation => $"{name}: {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+                .Select(violation => $"{name}: {violation.Id}: {string.Join(" | ", violation.Nodes.Take(2).Select(node => node.Html))}"));
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0)
             {
                 faults.Add($"{name} is wider than a window of {width} px");

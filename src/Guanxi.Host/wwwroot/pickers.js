@@ -37,6 +37,8 @@ async function enhance(root) {
       allowEmptyOption: false,
       plugins: select.required ? [] : ['clear_button'],
     });
+    // The search box carries the label now; the hidden select is there for the form only.
+    select.setAttribute('aria-hidden', 'true');
   }
 }
 

@@ -22,10 +22,19 @@ public abstract class AccountTests(GuanxiApp app)
         using var client = await app.SignInAsync(person.UserName);
         using var answer = await client.Http.GetAsync("/accounts");
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-        Assert.Contains("没有权限", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("没有权限", (await PageClient.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
         var lines = await app.ArrangeAsync(services => services.GetRequiredService<GuanxiDbContext>().Set<AccessEntry>()
             .Where(entry => entry.StaffId == person.StaffId && entry.Kind == AccessKind.Refused).Select(entry => entry.Detail).ToListAsync());
         Assert.Equal("GET /accounts permission-missing accounts.manage", Assert.Single(lines));
+    }
+
+    [Fact]
+    public async Task AnUnknownAddressAnswers404WithAPageOfItsOwn()
+    {
+        using var admin = await app.SignInAsync();
+        using var answer = await admin.Http.GetAsync("/no-such-page");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("找不到这个页面", (await PageClient.ReadAsync(answer)).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
