@@ -44,7 +44,7 @@ internal static class CustomerImportFields
         {
             PossibleSynonyms = ["name", "display name", "partner"], YieldsTo = [ContactGivenName, ContactFamilyName], Example = "杭州云启科技有限公司",
         },
-        new(CreditCode, "统一社会信用代码", "信用代码", "社会信用代码", "统一信用代码", "税号", "纳税人识别号", "credit code", "unified social credit code", "tax id", "vat") { Example = "91330100MA27XYQ28A" },
+        new(CreditCode, "统一社会信用代码", "信用代码", "社会信用代码", "统一信用代码", "税号", "纳税人识别号", "credit code", "unified social credit code", "tax id", "vat") { Example = "91330100M00000000P" },
         new(Kind, "客户类型", "类型", "customer type", "kind", "company type"),
         new(ShortName, "简称", "客户简称", "公司简称", "short name company"),
         new(EnglishName, "英文名", "英文名称", "english name"),

@@ -47,7 +47,7 @@ public sealed class CustomerRowRuleTests
     [InlineData("class", "特级", "import-class-unknown")]
     [InlineData("owner", "不存在", "import-owner-unknown")]
     [InlineData("unit", "不存在", "import-unit-unknown")]
-    [InlineData("credit-code", "91330100MA27XYQ280", "credit-code-check-digit")]
+    [InlineData("credit-code", "91330100M00000000Q", "credit-code-check-digit")]
     [InlineData("contact-birthday", "很久以前", "import-date-unreadable")]
     [InlineData("email", "nobody", "email-invalid")]
     public void AWrongCellIsNamedWithItsField(string field, string text, string code)
