@@ -1,7 +1,7 @@
 namespace Guanxi.Customers.Demo;
 
 /// <summary>Surnames and given-name characters with their reading as a name.</summary>
-/// <remarks>The weights are people per ten thousand, rounded from published surname counts; the tail is even.</remarks>
+/// <remarks>The weights are people per ten thousand, rounded from rounded approximations written from memory; the tail is even.</remarks>
 internal static class DemoNameCharacters
 {
     public static readonly (string Surname, string Pinyin, int Weight)[] Surnames =
