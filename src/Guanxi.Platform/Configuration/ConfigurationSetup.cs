@@ -4,7 +4,6 @@ using Guanxi.Platform.Configuration.Modules;
 using Guanxi.Platform.Configuration.Settings;
 using Guanxi.Platform.Configuration.Transfer;
 using Guanxi.Platform.Modules;
-using Guanxi.Platform.Ui;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,7 +24,6 @@ internal static class ConfigurationSetup
 
     public static void AddConfigurationPages(this IServiceCollection services)
     {
-        services.AddScoped<LoadingTurn>();
         services.AddScoped<SettingReader>();
         services.AddScoped<ChangeSettings>();
         services.AddScoped<ValueLists>();

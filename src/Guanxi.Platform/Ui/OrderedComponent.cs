@@ -5,10 +5,13 @@ namespace Guanxi.Platform.Ui;
 /// <summary>What every component of ours is: the components of one request load one after another.</summary>
 /// <remarks>
 /// They share the request's database connection, which does one thing at a time; left alone, neighbours on a page load
-/// at once. A parent finishes before its children begin, and a form's act before what it changed is shown.
+/// at once. A parent finishes before its children begin, and a form's act before what it changed is shown. Nothing is
+/// drawn before it is loaded.
 /// </remarks>
 public abstract class OrderedComponent : ComponentBase, IHandleEvent
 {
+    private bool _isInitialized;
+
     [Inject] private RenderTurn Turn { get; set; } = null!;
 
     public override async Task SetParametersAsync(ParameterView parameters)
@@ -17,7 +20,11 @@ public abstract class OrderedComponent : ComponentBase, IHandleEvent
         parameters.SetParameterProperties(this);
         using (await Turn.TakeAsync())
         {
-            await base.SetParametersAsync(ParameterView.Empty);
+            await LoadAsync();
+
+            // Only now: the framework's own order also draws a component that is half loaded, whenever the first answer
+            // of the database comes at once and the second does not.
+            StateHasChanged();
         }
     }
 
@@ -25,5 +32,18 @@ public abstract class OrderedComponent : ComponentBase, IHandleEvent
     {
         await Turn.RunEventAsync(() => item.InvokeAsync(arg));
         StateHasChanged();
+    }
+
+    private async Task LoadAsync()
+    {
+        if (!_isInitialized)
+        {
+            _isInitialized = true;
+            OnInitialized();
+            await OnInitializedAsync();
+        }
+
+        OnParametersSet();
+        await OnParametersSetAsync();
     }
 }
