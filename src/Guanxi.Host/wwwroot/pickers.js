@@ -26,7 +26,10 @@ async function enhance(root) {
   }
 
   await load();
-  for (const select of found) {
+  // Two calls may have found the same boxes while the library was on its way.
+  for (const select of found.filter(box => !box.tomselect)) {
+    // The library moves the label to its own box, while the hidden select still counts as a field.
+    select.setAttribute('aria-label', select.labels[0]?.textContent.trim() ?? '');
     new window.TomSelect(select, {
       load: search(select.dataset.pick),
       // The server finds by pinyin and initials, which the shown text does not hold.
